@@ -1,0 +1,33 @@
+using Gongkai.Law.Checks;
+using Gongkai.Law.Forms;
+using AnnualReportForm = Gongkai.Law.Forms.Form;
+
+namespace Gongkai.Law;
+
+/// <summary>The law as data, loaded: every file of the <c>law/</c> folder in its parsed form.</summary>
+/// <param name="Forms">The versions of the annual report's form, oldest first.</param>
+/// <param name="Checks">The check catalogue by code.</param>
+public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDictionary<string, CheckDefinition> Checks)
+{
+    private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
+
+    /// <summary>The law that this build was released with.</summary>
+    public static LawBook Embedded => Default.Value;
+
+    /// <summary>The form in force for a report on <paramref name="year"/>; null before the first.</summary>
+    public AnnualReportForm? FormFor(int year) => Forms.FirstOrDefault(form => form.IsInForceFor(year));
+
+    /// <summary>The form with this id or version (<c>annual-report/2021</c> or <c>2021</c>); null when there is none.</summary>
+    public AnnualReportForm? FormNamed(string id) => Forms.FirstOrDefault(form => form.Id == id || form.Version == id);
+
+    /// <summary>The check with this code; throws for a code the catalogue does not have.</summary>
+    public CheckDefinition Check(string code) => Checks.TryGetValue(code, out var check) ? check : throw new KeyNotFoundException($"{code} is not in law/checks.");
+
+    /// <summary>Reads a law folder, given as path (relative to the folder, with slashes) and text.</summary>
+    public static LawBook Parse(IReadOnlyDictionary<string, string> files) => new(
+        [.. In(files, "forms/annual-report/").Select(AnnualReportForm.Parse).OrderBy(form => form.FromYear)],
+        In(files, "checks/annual-report/").SelectMany(text => CheckFile.Parse(text).Checks).ToDictionary(check => check.Code));
+
+    private static IEnumerable<string> In(IReadOnlyDictionary<string, string> files, string folder) =>
+        files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
+}

@@ -1,0 +1,46 @@
+using Gongkai.Law.Forms;
+
+namespace Gongkai.Reports.Figures;
+
+/// <summary>
+/// All figures of a report by cell code. Holds every cell of its form; in a hybrid report also the cells of rows that belong to the
+/// superseded form, such as <c>requests/other/*</c> inside a 2021 report.
+/// </summary>
+public sealed class ReportFigures
+{
+    private readonly Dictionary<CellRef, CellReading> readings;
+
+    /// <param name="form">The form whose cells are all present; null when the report has none of the tables.</param>
+    /// <param name="readings">What was read; cells of the form that are not among them are missing.</param>
+    public ReportFigures(Form? form, IEnumerable<CellReading> readings)
+    {
+        Form = form;
+        this.readings = readings.ToDictionary(reading => reading.Cell);
+
+        foreach (var cell in form?.Cells ?? [])
+        {
+            this.readings.TryAdd(cell, CellReading.Missing(cell));
+        }
+    }
+
+    /// <summary>The form these figures belong to.</summary>
+    public Form? Form { get; }
+
+    /// <summary>The reading of a cell; one that is not of this report is missing.</summary>
+    public CellReading this[CellRef cell] => readings.TryGetValue(cell, out var reading) ? reading : CellReading.Missing(cell);
+
+    /// <summary>The cells of the form in printed order, then those of superseded rows that were found.</summary>
+    public IEnumerable<CellReading> All =>
+        (Form?.Cells ?? []).Select(cell => readings[cell]).Concat(readings.Values.Where(reading => Form?.Has(reading.Cell) != true));
+
+    /// <summary>The number in a cell, or null when it holds none.</summary>
+    public decimal? Value(CellRef cell) => this[cell].Value;
+
+    /// <summary>Figures from plain values, for reports that are written rather than read.</summary>
+    public static ReportFigures Of(Form form, IReadOnlyDictionary<CellRef, decimal> values) =>
+        new(form, values.Select(pair => new CellReading(pair.Key, CellState.Number)
+        {
+            Value = pair.Value,
+            Text = pair.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        }));
+}

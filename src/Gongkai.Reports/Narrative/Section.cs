@@ -1,0 +1,20 @@
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Narrative;
+
+/// <summary>One section of a report as found.</summary>
+/// <param name="Code">The form's section code; null for a heading that is none of the six.</param>
+/// <param name="Numbering">As printed: 一, 二; null when the heading has none.</param>
+/// <param name="Heading">As printed, without its number.</param>
+/// <param name="Place">Where the heading stands.</param>
+/// <param name="Text">Its paragraphs, tables left out.</param>
+/// <param name="Parts">The parts of section 1 that were found.</param>
+public sealed record Section(
+    string? Code, string? Numbering, string Heading, Place Place, IReadOnlyList<Paragraph> Text, IReadOnlyList<SectionPart> Parts);
+
+/// <summary>One of the five parts of section 1 as found.</summary>
+/// <param name="Code">The form's part code.</param>
+/// <param name="Heading">As printed.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Text">Its paragraphs; a part that is one sentence has that sentence.</param>
+public sealed record SectionPart(string Code, string Heading, Place Place, IReadOnlyList<Paragraph> Text);

@@ -1,0 +1,43 @@
+using Gongkai.Law;
+
+namespace Gongkai.Reports.Reading;
+
+/// <summary>What a file contains in reading order, whatever its format: the one thing all format readers produce.</summary>
+/// <param name="Kind">html, docx, xlsx, text, markdown, pdf, scan; converted files name what they were: <c>doc via libreoffice</c>.</param>
+/// <param name="Blocks">Paragraphs and tables in reading order, site chrome included (see <see cref="Block.Chrome"/>).</param>
+public sealed record Document(string Kind, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The title that the file's own metadata gives (HTML title, document properties).</summary>
+    public string? MetaTitle { get; init; }
+
+    /// <summary>The publication date that the file's own metadata gives (meta PubDate and the like), as written.</summary>
+    public string? MetaPublished { get; init; }
+
+    /// <summary>What went wrong or was left out while reading, to be told to the user; the document is still usable.</summary>
+    public IReadOnlyList<Wording> Remarks { get; init; } = [];
+}
+
+/// <summary>A paragraph or a table.</summary>
+/// <param name="Place">Where it starts.</param>
+public abstract record Block(Place Place)
+{
+    /// <summary>True when the reader takes it for site furniture (navigation, share bar, footer) and not for the report.</summary>
+    public bool Chrome { get; init; }
+}
+
+/// <summary>One line or paragraph of running text.</summary>
+/// <param name="Text">As printed; inner line breaks kept as <c>\n</c>.</param>
+/// <param name="Place">Its line or paragraph.</param>
+public sealed record Paragraph(string Text, Place Place) : Block(Place)
+{
+    /// <summary>True when the source marks it as a heading (h1-h6, a heading style).</summary>
+    public bool Heading { get; init; }
+
+    /// <summary>0 to 1, from optical recognition; null when the text is certain.</summary>
+    public float? Confidence { get; init; }
+}
+
+/// <summary>A table as a rectangle.</summary>
+/// <param name="Grid">Its cells.</param>
+/// <param name="Place">Where it starts.</param>
+public sealed record Table(Grid Grid, Place Place) : Block(Place);

@@ -1,0 +1,41 @@
+namespace Gongkai.Reports.Reading;
+
+/// <summary>
+/// One spelling for characters that real reports mix freely: full width and half width, kinds of brackets, quotes, dashes and spaces.
+/// Written by hand because globalisation is invariant and because it runs on every character of every report.
+/// </summary>
+public static class Fold
+{
+    /// <summary>Folds one character; never changes the number of characters, so places stay true.</summary>
+    public static char Char(char c) => c switch
+    {
+        '\u3000' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\uFEFF' or '\u200B' or '\t' or '\r' or '\n' => ' ',
+        '【' or '〔' or '［' => '[',
+        '】' or '〕' or '］' => ']',
+        '“' or '”' or '„' or '〝' or '〞' or '＂' or '「' or '」' => '"',
+        '‘' or '’' or '＇' => '\'',
+        '—' or '–' or '―' or '－' or '﹣' or '−' or '‐' or '‑' or '─' => '-',
+        '。' or '．' or '｡' => '.',
+        '、' or '､' => ',',
+        >= '！' and <= '～' => (char)(c - '！' + '!'),
+        _ => c,
+    };
+
+    /// <summary>Folds and drops all white space: the form in which labels are compared.</summary>
+    public static string Tight(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+
+        foreach (var c in text)
+        {
+            var folded = Char(c);
+            if (folded != ' ')
+            {
+                buffer[length++] = folded;
+            }
+        }
+
+        return new string(buffer[..length]);
+    }
+}
