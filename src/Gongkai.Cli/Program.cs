@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Gongkai.Cli.Commands;
+using Gongkai.Cli.Features;
 
-var root = new RootCommand("Gongkai 公开: reads, proves and checks annual reports on government information disclosure.");
-return root.Parse(args).Invoke();
+var language = LanguageChoice.From(args, Environment.GetEnvironmentVariable);
+var terminal = Terminal.Console(language);
+return CommandTree.Create(terminal).Parse(args).Invoke();
