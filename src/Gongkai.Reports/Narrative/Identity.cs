@@ -31,7 +31,11 @@ public sealed record Identity
 /// <param name="Value">In normal form.</param>
 /// <param name="Text">As printed.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Found<T>(T Value, string Text, Place Place);
+public sealed record Found<T>(T Value, string Text, Place Place)
+{
+    /// <summary>True when it follows from another statement (a plan for next year) and is not stated itself.</summary>
+    public bool Inferred { get; init; }
+}
 
 /// <summary>From the first to the last day, both included.</summary>
 public sealed record Period(DateOnly From, DateOnly To);

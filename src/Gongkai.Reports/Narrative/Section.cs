@@ -3,14 +3,18 @@ using Gongkai.Reports.Reading;
 namespace Gongkai.Reports.Narrative;
 
 /// <summary>One section of a report as found.</summary>
-/// <param name="Code">The form's section code; null for a heading that is none of the six.</param>
+/// <param name="Code">The form's section code; null for a heading that is none of the six, and for the preamble.</param>
 /// <param name="Numbering">As printed: 一, 二; null when the heading has none.</param>
-/// <param name="Heading">As printed, without its number.</param>
-/// <param name="Place">Where the heading stands.</param>
-/// <param name="Text">Its paragraphs, tables left out.</param>
+/// <param name="Heading">As printed, without its number; empty for the preamble, and for a section whose heading the report has lost.</param>
+/// <param name="Place">Where the heading stands, or the first paragraph when there is no heading.</param>
+/// <param name="Text">Its paragraphs, tables left out; lines that the layout broke are joined again.</param>
 /// <param name="Parts">The parts of section 1 that were found.</param>
 public sealed record Section(
-    string? Code, string? Numbering, string Heading, Place Place, IReadOnlyList<Paragraph> Text, IReadOnlyList<SectionPart> Parts);
+    string? Code, string? Numbering, string Heading, Place Place, IReadOnlyList<Paragraph> Text, IReadOnlyList<SectionPart> Parts)
+{
+    /// <summary>True for what stands between the title and the first heading.</summary>
+    public bool IsPreamble => Code is null && Heading.Length == 0;
+}
 
 /// <summary>One of the five parts of section 1 as found.</summary>
 /// <param name="Code">The form's part code.</param>

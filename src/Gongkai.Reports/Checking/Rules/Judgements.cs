@@ -1,0 +1,10 @@
+namespace Gongkai.Reports.Checking.Rules;
+
+/// <summary>Every check that takes judgement, in the order of the codes. One line a rule; a test compares the list with the files beside it.</summary>
+internal static class Judgements
+{
+    /// <summary>The rules; they hold no state and may be shared between threads.</summary>
+    public static IReadOnlyList<IJudgement> All { get; } =
+    [
+    ];
+}
