@@ -33,6 +33,9 @@ public sealed record CheckDefinition(
     IReadOnlyDictionary<string, Wording> Messages,
     IReadOnlyList<Relation> Relations)
 {
+    /// <summary>Guide values that judgement needs, by name; advice and not law, to be set otherwise where practice differs.</summary>
+    public IReadOnlyDictionary<string, decimal> Limits { get; init; } = new Dictionary<string, decimal>();
+
     /// <summary>The message under <paramref name="key"/> with its places filled; a missing key is a mistake of ours and throws.</summary>
     public Wording Say(string key, params (string Name, object? Value)[] values)
     {
@@ -66,11 +69,18 @@ public sealed record CheckDefinition(
 /// <param name="Table">The table's code.</param>
 /// <param name="Each">The axis it is repeated over: <c>row</c> (terms are columns) or <c>column</c> (terms are rows).</param>
 /// <param name="Over">Codes of the rows or columns it is repeated over; null for all of them.</param>
-/// <param name="Left">Terms of the left side.</param>
+/// <param name="Left">Terms of the left side; none means 0.</param>
 /// <param name="Is"><c>=</c> or <c>&lt;=</c>.</param>
 /// <param name="Right">Terms of the right side.</param>
 public sealed record Relation(
-    string? Form, string Table, string Each, IReadOnlyList<string>? Over, IReadOnlyList<string> Left, string Is, IReadOnlyList<string> Right);
+    string? Form, string Table, string Each, IReadOnlyList<string>? Over, IReadOnlyList<string> Left, string Is, IReadOnlyList<string> Right)
+{
+    /// <summary>
+    /// Rows of a superseded form that a report may have in place of others. Where a report has the row that is the key, it is summed as well,
+    /// and those of the rows listed for it that the report does not have are left out.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Instead { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}
 
 /// <summary>One file of <c>law/checks</c>.</summary>
 public sealed record CheckFile(string Source, IReadOnlyList<CheckDefinition> Checks)
