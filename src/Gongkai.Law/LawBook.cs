@@ -1,3 +1,4 @@
+using Gongkai.Law.Calendar;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Forms;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
@@ -7,7 +8,8 @@ namespace Gongkai.Law;
 /// <summary>The law as data, loaded: every file of the <c>law/</c> folder in its parsed form.</summary>
 /// <param name="Forms">The versions of the annual report's form, oldest first.</param>
 /// <param name="Checks">The check catalogue by code.</param>
-public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDictionary<string, CheckDefinition> Checks)
+/// <param name="Calendar">Working days of every year with a notice.</param>
+public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDictionary<string, CheckDefinition> Checks, WorkingCalendar Calendar)
 {
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
@@ -26,7 +28,8 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     /// <summary>Reads a law folder, given as path (relative to the folder, with slashes) and text.</summary>
     public static LawBook Parse(IReadOnlyDictionary<string, string> files) => new(
         [.. In(files, "forms/annual-report/").Select(AnnualReportForm.Parse).OrderBy(form => form.FromYear)],
-        In(files, "checks/annual-report/").SelectMany(text => CheckFile.Parse(text).Checks).ToDictionary(check => check.Code));
+        In(files, "checks/annual-report/").SelectMany(text => CheckFile.Parse(text).Checks).ToDictionary(check => check.Code),
+        WorkdaysFile.Parse(files["calendar/workdays.csv"]));
 
     private static IEnumerable<string> In(IReadOnlyDictionary<string, string> files, string folder) =>
         files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gongkai.Cli.Commands.Law;
 using Gongkai.Cli.Commands.Report;
 using Gongkai.Cli.Features;
 
@@ -12,5 +13,6 @@ internal static class CommandTree
         {
             LanguageChoice.Option(terminal.Language),
             new Command("report", terminal.Say("年度报告", "Annual reports")) { ReadCommand.Create(terminal) },
+            new Command("law", terminal.Say("法规数据", "The law as data")) { CheckLawCommand.Create(terminal), SealCommand.Create(terminal) },
         };
 }

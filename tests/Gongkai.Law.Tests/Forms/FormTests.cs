@@ -1,7 +1,7 @@
 using Gongkai.Law;
 using Gongkai.Testing;
 
-namespace Gongkai.Law.Tests;
+namespace Gongkai.Law.Tests.Forms;
 
 public sealed class FormTests
 {
