@@ -1,0 +1,64 @@
+using Gongkai.Law;
+using Gongkai.Reports.Checking;
+using Gongkai.Testing.Rules;
+
+namespace Gongkai.Reports.Tests.Checking;
+
+/// <summary>docs/rules says what every check does, and its examples are true.</summary>
+public sealed class RuleCatalogueTests
+{
+    // Families whose files are written; when a family is added here its files must be there.
+    private static readonly string[] Families = [];
+
+    public static TheoryData<RuleExample> Examples => [.. RuleDocument.All.SelectMany(document => document.Examples)];
+
+    public static TheoryData<string> Codes => [.. LawBook.Embedded.Checks.Keys.Where(code => Families.Any(code.StartsWith)).Order(StringComparer.Ordinal)];
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Examples))]
+    public void An_example_gives_the_findings_that_it_says(RuleExample example)
+    {
+        var found = Findings(ReportNotation.Parse(example.Report)).Where(finding => example.Expected.Any(expected => expected.Code == finding.Code)).ToList();
+
+        Assert.True(found.Count == example.Expected.Count, $"{found.Count} findings:\n" + string.Join('\n', found.Select(finding => $"{finding.Code} {finding.Answer} {finding.Message.Zh}")));
+        foreach (var (expected, finding) in example.Expected.Zip(found))
+        {
+            Assert.True(expected.Difference(finding) is null, expected.Difference(finding));
+        }
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Codes))]
+    public void Every_check_has_a_file_with_an_example_that_holds_and_one_that_is_broken(string code)
+    {
+        var document = Assert.Single(RuleDocument.All, document => document.Code == code);
+        var answers = document.Examples.SelectMany(example => example.Expected).Where(expected => expected.Code == code).Select(expected => expected.Answer).ToHashSet();
+
+        Assert.Contains(Answer.Holds, answers);
+        Assert.Contains(Answer.Broken, answers);
+        Assert.Contains(LawBook.Embedded.Check(code).Must.Zh.TrimEnd('。'), document.Text);
+    }
+
+    [Fact]
+    public void Every_file_is_about_a_check_of_the_catalogue()
+    {
+        Assert.NotEmpty(RuleDocument.All);
+        Assert.All(RuleDocument.All, document => Assert.Contains(document.Code, LawBook.Embedded.Checks.Keys));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Codes))]
+    public void Every_word_of_a_check_is_there_in_Chinese_and_in_English(string code)
+    {
+        var check = LawBook.Embedded.Check(code);
+
+        Assert.NotEmpty(check.Messages);
+        Assert.All(check.Messages.Values.Append(check.Must), wording =>
+        {
+            Assert.Contains(wording.Zh, character => character is >= '一' and <= '龥');
+            Assert.Contains(wording.En, char.IsAsciiLetter);
+        });
+    }
+
+    private static IReadOnlyList<Finding> Findings(ReportExample example) => ReportChecker.Check(example.Report, example.Context);
+}
