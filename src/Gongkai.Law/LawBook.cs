@@ -11,6 +11,9 @@ namespace Gongkai.Law;
 /// <param name="Calendar">Working days of every year with a notice.</param>
 public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDictionary<string, CheckDefinition> Checks, WorkingCalendar Calendar)
 {
+    /// <summary>Wordings that several checks share, by key.</summary>
+    public IReadOnlyDictionary<string, Wording> Phrases { get; init; } = new Dictionary<string, Wording>();
+
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
     /// <summary>The law that this build was released with.</summary>
@@ -25,11 +28,23 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     /// <summary>The check with this code; throws for a code the catalogue does not have.</summary>
     public CheckDefinition Check(string code) => Checks.TryGetValue(code, out var check) ? check : throw new KeyNotFoundException($"{code} is not in law/checks.");
 
+    /// <summary>A shared wording with its places filled; a missing key is a mistake of ours and throws.</summary>
+    public Wording Phrase(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Phrases.TryGetValue(key, out var found) ? found.Fill(values) : throw new KeyNotFoundException($"law/checks has no phrase '{key}'.");
+
     /// <summary>Reads a law folder, given as path (relative to the folder, with slashes) and text.</summary>
-    public static LawBook Parse(IReadOnlyDictionary<string, string> files) => new(
-        [.. In(files, "forms/annual-report/").Select(AnnualReportForm.Parse).OrderBy(form => form.FromYear)],
-        In(files, "checks/annual-report/").SelectMany(text => CheckFile.Parse(text).Checks).ToDictionary(check => check.Code),
-        WorkdaysFile.Parse(files["calendar/workdays.csv"]));
+    public static LawBook Parse(IReadOnlyDictionary<string, string> files)
+    {
+        var checks = In(files, "checks/annual-report/").Select(CheckFile.Parse).ToList();
+
+        return new LawBook(
+            [.. In(files, "forms/annual-report/").Select(AnnualReportForm.Parse).OrderBy(form => form.FromYear)],
+            checks.SelectMany(file => file.Checks).ToDictionary(check => check.Code),
+            WorkdaysFile.Parse(files["calendar/workdays.csv"]))
+        {
+            Phrases = checks.SelectMany(file => file.Phrases).ToDictionary(),
+        };
+    }
 
     private static IEnumerable<string> In(IReadOnlyDictionary<string, string> files, string folder) =>
         files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -37,27 +36,10 @@ public sealed record CheckDefinition(
     public IReadOnlyDictionary<string, decimal> Limits { get; init; } = new Dictionary<string, decimal>();
 
     /// <summary>The message under <paramref name="key"/> with its places filled; a missing key is a mistake of ours and throws.</summary>
-    public Wording Say(string key, params (string Name, object? Value)[] values)
+    public Wording Say(string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var message = Messages.TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"{Code} has no message '{key}' in law/checks.");
-        return new Wording(Fill(message.Zh, values, chinese: true), Fill(message.En, values, chinese: false));
-    }
-
-    private static string Fill(string text, (string Name, object? Value)[] values, bool chinese)
-    {
-        foreach (var (name, value) in values)
-        {
-            var shown = value switch
-            {
-                Wording wording => chinese ? wording.Zh : wording.En,
-                decimal number => number.ToString("0.######", CultureInfo.InvariantCulture),
-                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-                _ => value?.ToString() ?? "",
-            };
-            text = text.Replace("{" + name + "}", shown, StringComparison.Ordinal);
-        }
-
-        return text;
+        return message.Fill(values);
     }
 }
 
@@ -85,6 +67,9 @@ public sealed record Relation(
 /// <summary>One file of <c>law/checks</c>.</summary>
 public sealed record CheckFile(string Source, IReadOnlyList<CheckDefinition> Checks)
 {
+    /// <summary>Wordings that several checks share, by key.</summary>
+    public IReadOnlyDictionary<string, Wording> Phrases { get; init; } = new Dictionary<string, Wording>();
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
