@@ -35,6 +35,19 @@ public sealed record Paragraph(string Text, Place Place) : Block(Place)
 
     /// <summary>0 to 1, from optical recognition; null when the text is certain.</summary>
     public float? Confidence { get; init; }
+
+    /// <summary>
+    /// In text that puts one cell on a line and a bar after it: how many columns end here. 1 for a line with one bar, more when lines of bars only
+    /// follow (merged or blank columns); 0 when the line ends without a bar.
+    /// </summary>
+    public int Bars { get; init; }
+
+    /// <summary>The place of a stretch of <see cref="Text"/>; <paramref name="start"/> counts from 0.</summary>
+    public Place At(int start, int length)
+    {
+        var first = Math.Max(1, Place.From) + start;
+        return Place.At(first, first + length - 1);
+    }
 }
 
 /// <summary>A table as a rectangle.</summary>

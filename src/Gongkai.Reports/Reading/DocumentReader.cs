@@ -13,13 +13,38 @@ public static class DocumentReader
     /// <param name="fileName">Its name: a hint where the content leaves a choice.</param>
     /// <param name="options">Bounds.</param>
     /// <param name="stop">Ends the reading; outside programs are ended too.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was signalled.</exception>
     public static Outcome<Document> Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingOptions options, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
+        if (bytes.Length > options.MostBytes)
+        {
+            return Refusals.TooLarge(bytes.Length, options.MostBytes);
+        }
+
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        clock.CancelAfter(options.MostTime);
+
+        try
+        {
+            return Dispatch(bytes, fileName, new ReadingBudget(options, clock.Token));
+        }
+        catch (UnreadableException unreadable)
+        {
+            return unreadable.Refusal;
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return Refusals.TooSlow;
+        }
+    }
+
+    private static Document Dispatch(ReadOnlyMemory<byte> bytes, string fileName, ReadingBudget budget)
+    {
         var text = Encoding.UTF8.GetString(bytes.Span);
 
-        return bytes.Length > options.MostBytes
-            ? new Refusal("read.too-large", new Wording("文件过大", "The file is too large"))
-            : Path.GetExtension(fileName) is ".html" or ".htm" ? HtmlDocumentReader.Read(text) : PlainText.Read(text);
+        return Path.GetExtension(fileName) is ".html" or ".htm"
+            ? HtmlDocumentReader.Read(text, budget)
+            : PlainText.Read(text, budget, markdown: Path.GetExtension(fileName) is ".md");
     }
 }

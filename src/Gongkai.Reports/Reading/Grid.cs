@@ -1,4 +1,5 @@
 using System.Text;
+using Gongkai.Reports.Reading.Assembly;
 
 namespace Gongkai.Reports.Reading;
 
@@ -35,56 +36,98 @@ public sealed class Grid
     /// <summary>No real report is a hundred columns wide; a forged span must not eat the memory.</summary>
     public const int MostColumns = 100;
 
-    private readonly GridCell?[,] cells;
+    private readonly GridCell?[,] places;
 
-    private Grid(GridCell?[,] cells, GridOrigin origin) => (this.cells, Origin) = (cells, origin);
+    private Grid(GridCell?[,] places, GridOrigin origin) => (this.places, Origin) = (places, origin);
 
     /// <summary>How the cells came about.</summary>
     public GridOrigin Origin { get; }
 
     /// <summary>Number of rows.</summary>
-    public int Rows => cells.GetLength(0);
+    public int Rows => places.GetLength(0);
 
     /// <summary>Number of columns.</summary>
-    public int Columns => cells.GetLength(1);
+    public int Columns => places.GetLength(1);
 
     /// <summary>The cell that covers this place (from 0); null where the source has none.</summary>
-    public GridCell? this[int row, int column] => cells[row, column];
+    public GridCell? this[int row, int column] => places[row, column];
 
     /// <summary>Lays rows of cells out as HTML does: a cell takes the first free place, then all places its spans cover.</summary>
     public static Grid From(IReadOnlyList<IReadOnlyList<GridCell>> rows, GridOrigin origin)
     {
-        var taken = new List<GridCell?[]>(rows.Count);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            taken.Add(new GridCell?[MostColumns]);
-        }
+        var cells = rows.SelectMany(row => row).ToArray();
+        var spans = rows.SelectMany((row, r) => row.Select(cell => new Span(r, Math.Max(1, cell.Down), cell.Across, cell.Text.Length == 0))).ToArray();
+        var layout = new SpanLayout(spans, rows.Count, repair: false);
 
-        var width = 0;
+        var grid = new GridCell?[rows.Count, layout.Width];
         for (var row = 0; row < rows.Count; row++)
         {
-            var column = 0;
-            foreach (var cell in rows[row])
+            for (var column = 0; column < layout.Width; column++)
             {
-                while (column < MostColumns && taken[row][column] is not null)
-                {
-                    column++;
-                }
-
-                width = Math.Max(width, Cover(taken, row, column, cell));
-            }
-        }
-
-        var grid = new GridCell?[rows.Count, width];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < width; column++)
-            {
-                grid[row, column] = taken[row][column];
+                grid[row, column] = layout.Owner(row, column) is >= 0 and var owner ? cells[owner] : null;
             }
         }
 
         return new(grid, origin);
+    }
+
+    /// <summary>A table of a marked source. Columns in which no cell begins are dropped: they exist only because some span says more than the table holds.</summary>
+    internal static Grid From(SpanLayout layout, ReadOnlySpan<Span> spans, ReadOnlySpan<string> texts, int rows, int table)
+    {
+        var columns = Renumber(layout, spans.Length, out var width);
+        var grid = new GridCell?[rows, width];
+        var cells = new GridCell?[spans.Length];
+
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < layout.Width; column++)
+            {
+                if (columns[column] > 0 && layout.Owner(row, column) is >= 0 and var owner)
+                {
+                    grid[row, columns[column] - 1] = cells[owner] ??= Cell(owner, row, column, spans, texts);
+                }
+            }
+        }
+
+        return new(grid, GridOrigin.Marked);
+
+        GridCell Cell(int owner, int row, int column, ReadOnlySpan<Span> spans, ReadOnlySpan<string> texts)
+        {
+            var (bottom, right) = (row + 1, column + 1);
+            while (bottom < rows && layout.Owner(bottom, column) == owner)
+            {
+                bottom++;
+            }
+
+            var across = 1;
+            for (; right < layout.Width && layout.Owner(row, right) == owner; right++)
+            {
+                across += columns[right] > 0 ? 1 : 0;
+            }
+
+            return new GridCell(texts[owner], bottom - row, across, new Place(Table: table, Row: spans[owner].Row + 1, Column: columns[column]));
+        }
+    }
+
+    /// <summary>The new number of each column, from 1; 0 for a dropped one.</summary>
+    private static int[] Renumber(SpanLayout layout, int cells, out int width)
+    {
+        var columns = new int[layout.Width];
+        for (var cell = 0; cell < cells; cell++)
+        {
+            if (layout.Column(cell) is >= 0 and var column)
+            {
+                columns[column] = 1;
+            }
+        }
+
+        width = 0;
+        for (var column = 0; column < columns.Length; column++)
+        {
+            columns[column] = columns[column] > 0 ? ++width : 0;
+        }
+
+        return columns;
     }
 
     /// <summary>The row's cells from left to right, each once.</summary>
@@ -93,7 +136,7 @@ public sealed class Grid
         GridCell? last = null;
         for (var column = 0; column < Columns; column++)
         {
-            if (cells[row, column] is { } cell && !ReferenceEquals(cell, last))
+            if (places[row, column] is { } cell && !ReferenceEquals(cell, last))
             {
                 yield return cell;
                 last = cell;
@@ -111,28 +154,12 @@ public sealed class Grid
         {
             for (var column = 0; column < Columns; column++)
             {
-                text.Append(column > 0 ? " | " : "").Append(cells[row, column] is { } cell ? seen.Add(cell) ? cell.Text.Replace("\n", "⏎") : "." : "?");
+                text.Append(column > 0 ? " | " : "").Append(places[row, column] is { } cell ? seen.Add(cell) ? cell.Text.Replace("\n", "⏎") : "." : "?");
             }
 
             text.Append('\n');
         }
 
         return text.ToString();
-    }
-
-    private static int Cover(List<GridCell?[]> taken, int row, int column, GridCell cell)
-    {
-        var bottom = Math.Min(taken.Count, row + Math.Max(1, cell.Down));
-        var right = Math.Min(MostColumns, column + Math.Max(1, cell.Across));
-
-        for (var r = row; r < bottom; r++)
-        {
-            for (var c = column; c < right; c++)
-            {
-                taken[r][c] ??= cell;
-            }
-        }
-
-        return right;
     }
 }

@@ -1,37 +1,45 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Gongkai.Law;
+using Gongkai.Reports.Reading.Assembly;
 
 namespace Gongkai.Reports.Reading.Html;
 
-/// <summary>HTML to blocks. A table inside a table is read as a block of its own.</summary>
+/// <summary>A page, or a piece of one, to blocks.</summary>
 internal static class HtmlDocumentReader
 {
-    public static Document Read(string html)
-    {
-        using var page = new HtmlParser().ParseDocument(html);
-        var blocks = new List<Block>();
-        var tables = 0;
+    /// <summary>A report has some two thousand tags, a portal page around it ten times that. Each costs a few hundred bytes of memory once parsed.</summary>
+    private const int MostTags = 600_000;
 
-        foreach (var element in page.QuerySelectorAll("p, h1, h2, h3, h4, h5, h6, table"))
+    private static readonly HtmlParserOptions Parsing = new()
+    {
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+        MaximumDepth = 512,
+    };
+
+    public static Document Read(string html, ReadingBudget budget)
+    {
+        if (html.AsSpan().Count('<') > MostTags)
         {
-            if (element is IHtmlTableElement table)
-            {
-                tables++;
-                blocks.Add(new Table(GridOf(table, tables), new Place(Table: tables)));
-            }
-            else if (element.Closest("table") is null && element.TextContent.Trim() is { Length: > 0 } text)
-            {
-                blocks.Add(new Paragraph(text, new Place(Line: blocks.Count + 1)));
-            }
+            throw new UnreadableException(Refusals.TooManyTags);
         }
 
-        return new Document("html", blocks) { MetaTitle = page.Title };
-    }
+        using var page = new HtmlParser(Parsing).ParseDocument(html);
+        budget.Stop.ThrowIfCancellationRequested();
 
-    private static Grid GridOf(IHtmlTableElement table, int number) =>
-        Grid.From(
-            [.. table.Rows.Select((row, r) => (IReadOnlyList<GridCell>)[.. row.Cells.Select((cell, c) =>
-                new GridCell(cell.TextContent.Trim(), cell.RowSpan, cell.ColumnSpan, new Place(Table: number, Row: r + 1, Column: c + 1)))])],
-            GridOrigin.Marked);
+        var assembler = new Assembler(budget);
+        var walk = new HtmlWalk(assembler, budget.Stop);
+        walk.Read(page);
+        assembler.EndLine();
+
+        var tape = new TapeReader(assembler.Tape, budget);
+        return new Document("html", tape.Read())
+        {
+            MetaTitle = walk.Meta.Title ?? page.Title,
+            MetaPublished = walk.Meta.Published,
+            Remarks = tape.Cut ? [Remarks.WideTable] : [],
+        };
+    }
 }

@@ -1,0 +1,61 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using Gongkai.Reports.Reading.Assembly;
+
+namespace Gongkai.Reports.Reading.Html;
+
+/// <summary>
+/// Tells site furniture from the report by positive evidence only: what its container is called, then whether its contents could be part of a report.
+/// In doubt it is the report.
+/// </summary>
+internal static class Chrome
+{
+    private const int MostProse = 800;
+    private const int MostNumbers = 8;
+
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789.,");
+
+    private static readonly string[] Names =
+    [
+        "nav", "menu", "crumb", "dqwz", "share", "foot", "copyright", "sidebar", "toolbar", "topbar", "login", "banner", "related", "xgxx", "pagination", "qrcode",
+        "ewm", "friendlink", "search", "weizhi", "location",
+    ];
+
+    /// <summary>True when the element's class, id or tag says navigation, sharing, footer and the like.</summary>
+    public static bool IsNamed(IElement element, HtmlTag tag) =>
+        tag is HtmlTag.Block or HtmlTag.Table && (element.LocalName is "footer" or "aside" || Says(element.ClassName) || Says(element.Id));
+
+    /// <summary>True when everything on the tape since <paramref name="from"/> may be furniture: no long prose, no table of numbers.</summary>
+    public static bool Holds(IReadOnlyList<Piece> tape, int from)
+    {
+        var (prose, numbers) = (0, 0);
+
+        for (var i = from; i < tape.Count && prose <= MostProse && numbers < MostNumbers; i++)
+        {
+            prose += tape[i].Text.Length - tape[i].Linked;
+            numbers += tape[i].Linked == 0 && IsNumber(tape[i].Text) ? 1 : 0;
+        }
+
+        return prose <= MostProse && numbers < MostNumbers;
+    }
+
+    private static bool Says(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return false;
+        }
+
+        foreach (var known in Names)
+        {
+            if (name.Contains(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(InNumbers);
+}

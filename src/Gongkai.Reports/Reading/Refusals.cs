@@ -1,0 +1,45 @@
+using Gongkai.Law;
+
+namespace Gongkai.Reports.Reading;
+
+/// <summary>Why a file is not read. The codes are stable; programs may compare them.</summary>
+internal static class Refusals
+{
+    public static Refusal Empty { get; } =
+        new("read.empty", new("文件是空的，没有任何内容", "The file is empty"));
+
+    public static Refusal TooSlow { get; } =
+        new("read.too-slow", new("读取用时过长，已停止", "Reading took too long and was stopped"));
+
+    public static Refusal TooMuchText { get; } =
+        new("read.too-much-text", new("文件的文字过多，不像一份年度报告", "The file holds more text than any annual report"));
+
+    public static Refusal TooManyCells { get; } =
+        new("read.too-many-cells", new("文件的表格单元格过多，不像一份年度报告", "The file holds more table cells than any annual report"));
+
+    public static Refusal TooManyTags { get; } =
+        new("read.too-many-tags", new("网页标记过多，不像一份年度报告", "The page holds more markup than any annual report"));
+
+    public static Refusal TooDeep { get; } =
+        new("read.too-deep", new("表格或标记嵌套过深", "Tables or tags are nested too deep"));
+
+    public static Refusal ZipBomb { get; } =
+        new("read.unpacks-too-large", new("压缩包展开后过大，已停止读取", "The file unpacks to far more than its size and was not read further"));
+
+    public static Refusal Encrypted { get; } =
+        new("read.encrypted", new("文件设有打开密码，请先去除密码再读取", "The file is protected by a password; remove it first"));
+
+    public static Refusal UnknownFormat { get; } =
+        new("read.unknown-format", new("无法识别的文件格式", "The format of the file is not known"));
+
+    public static Refusal TooLarge(long bytes, long most) =>
+        new("read.too-large", new($"文件过大（{Megabytes(bytes)} MB，上限 {Megabytes(most)} MB）", $"The file is too large ({Megabytes(bytes)} MB, at most {Megabytes(most)} MB)"));
+
+    public static Refusal Damaged(string what) =>
+        new("read.damaged", new($"{what} 文件已损坏或不完整", $"The {what} file is damaged or incomplete"));
+
+    public static Refusal Unsupported(string what) =>
+        new("read.unsupported-format", new($"不支持 {what} 文件", $"{what} files are not supported"));
+
+    private static long Megabytes(long bytes) => (bytes + 1024 * 1024 - 1) / (1024 * 1024);
+}
