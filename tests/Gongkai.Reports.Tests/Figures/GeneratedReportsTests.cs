@@ -5,54 +5,103 @@ using Gongkai.Testing.Generated.Layouts;
 
 namespace Gongkai.Reports.Tests.Figures;
 
-/// <summary>Random consistent reports in every layout: no cell may be read wrong, and a share of them, fixed for each layout, must be read right.</summary>
+/// <summary>
+/// Random consistent reports in every layout. No cell may be read wrong: not as another number, not as a number where none is printed,
+/// not as blank where one is. How many must be read right is fixed for each layout; the rest is undecided or missing.
+/// </summary>
 public sealed class GeneratedReportsTests
 {
-    /// <summary>Documents of each layout, and the least share of their cells that must be read right; the rest may be undecided or missing, never wrong.</summary>
-    public static TheoryData<string, int, double> Floors => new()
+    private const int CleanDocuments = 60;
+    private const int VariedDocuments = 60;
+
+    /// <summary>The least share of cells read right: with the notice's labels and plain numbers; and with damaged labels, blanks, marks, cut tables and odd encodings.</summary>
+    public static TheoryData<string, double, double> Floors => new()
     {
-        { "1 one cell a line", 200, 0 },
-        { "2 bar at line end", 200, 0 },
-        { "3 pipes", 200, 0 },
-        { "3 markdown", 100, 0 },
-        { "4 tabs", 200, 0 },
-        { "5 glued", 200, 0 },
-        { "6 partly glued", 200, 0 },
-        { "7 spaces", 100, 0 },
-        { "9 html with extra cells", 100, 0 },
-        { "html", 200, 0 },
+        { "1 one cell a line", 0, 0 },
+        { "2 bar at line end", 0, 0 },
+        { "3 pipes", 0, 0 },
+        { "3 markdown", 0, 0 },
+        { "4 tabs", 0, 0 },
+        { "5 glued", 0, 0 },
+        { "6 partly glued", 0, 0 },
+        { "7 spaces", 0, 0 },
+        { "8 word html", 0, 0 },
+        { "9 html with extra cells", 0, 0 },
+        { "10 pdf text", 0, 0 },
+        { "11 markdown in pieces", 0, 0 },
+        { "12 markdown with invented headers", 0, 0 },
+        { "13 two years", 0, 0 },
+        { "14 html in a script", 0, 0 },
+        { "15 pictures", 1, 1 },
+        { "16 seven parts", 1, 1 },
+        { "17 statistics before 2019", 1, 1 },
+        { "18 university", 1, 1 },
+        { "html", 0, 0 },
+        { "docx", 0, 0 },
+        { "xlsx", 0, 0 },
     };
 
     [Fact]
-    public void Every_layout_has_a_floor() =>
+    public void Every_layout_has_a_floor_and_they_are_two_thousand_documents()
+    {
         Assert.Equal(AllLayouts.List.Select(layout => layout.Name).Order(), Floors.Select(row => row.Data.Item1).Order());
+        Assert.True(Floors.Count * (CleanDocuments + VariedDocuments) >= 2_000);
+    }
 
     [Theory]
     [MemberData(nameof(Floors))]
-    public void No_cell_is_read_wrong(string layout, int documents, double floor)
+    public void No_cell_is_read_wrong(string layout, double clean, double varied)
     {
-        var wrong = new ConcurrentBag<string>();
+        var tidy = Read(CleanDocuments, seed => ReportGenerator.Clean(seed, AllLayouts.Named(layout)));
+        var untidy = Read(VariedDocuments, seed => ReportGenerator.Varied(seed, AllLayouts.Named(layout)));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{layout}: right {tidy.Share:P2}, varied {untidy.Share:P2}");
+
+        string[] wrong = [.. tidy.Wrong, .. untidy.Wrong];
+        Assert.True(wrong.Length == 0, $"{wrong.Length} cells wrong, among them:\n{string.Join('\n', wrong.Take(12))}");
+        Assert.True(tidy.Share >= clean && untidy.Share >= varied, $"{layout}: only {tidy.Share:P2} of the cells right, {untidy.Share:P2} when varied\n{string.Join('\n', tidy.Open.Concat(untidy.Open).Take(12))}");
+    }
+
+    [Theory]
+    [InlineData("15 pictures")]
+    [InlineData("16 seven parts")]
+    [InlineData("17 statistics before 2019")]
+    [InlineData("18 university")]
+    public void A_report_without_the_national_tables_has_no_form(string layout)
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var document = ReportGenerator.Clean(seed, AllLayouts.Named(layout));
+            var report = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+
+            Assert.Null(report.Form.Form);
+            Assert.NotEmpty(report.Form.Reasons);
+        }
+    }
+
+    private static (double Share, string[] Wrong, string[] Open) Read(int documents, Func<int, GeneratedDocument> generate)
+    {
+        var (wrong, open) = (new ConcurrentBag<string>(), new ConcurrentBag<string>());
         var (right, cells) = (0, 0);
 
         Parallel.For(0, documents, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, seed =>
         {
-            var document = ReportGenerator.Document(seed, AllLayouts.Named(layout));
-            var report = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions()).Value;
+            var document = generate(seed);
+            var outcome = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken);
+            Assert.True(outcome.Refusal is null, $"{document} was refused: {outcome.Refusal?.Reason}");
 
             foreach (var (cell, truth) in document.Cells)
             {
-                var verdict = Score.Of(truth, report.Figures[cell]);
+                var reading = outcome.Value.Figures[cell];
+                var verdict = Score.Of(truth, reading);
                 Interlocked.Increment(ref cells);
                 Interlocked.Add(ref right, verdict == Verdict.Right ? 1 : 0);
-                if (verdict == Verdict.Wrong)
+                if (verdict != Verdict.Right)
                 {
-                    wrong.Add(Score.Describe(document, cell, report.Figures[cell]));
+                    (verdict == Verdict.Wrong ? wrong : open).Add(Score.Describe(document, cell, reading));
                 }
             }
         });
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{layout}: {right} of {cells} cells right ({(double)right / cells:P2})");
-        Assert.True(wrong.IsEmpty, $"{wrong.Count} cells wrong, among them:\n{string.Join('\n', wrong.Order().Take(10))}");
-        Assert.True((double)right / cells >= floor, $"{layout}: only {(double)right / cells:P2} of the cells right");
+        return ((double)right / cells, [.. wrong.Order()], [.. open.Order()]);
     }
 }

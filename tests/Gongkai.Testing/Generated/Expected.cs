@@ -38,5 +38,8 @@ public sealed record Expected(Truth Truth, decimal? Value, string Text, bool May
 public sealed record GeneratedDocument(
     GeneratedReport Report, string Layout, string FileName, byte[] Bytes, IReadOnlyDictionary<CellRef, Expected> Cells, Form? Form)
 {
+    /// <summary>The file's text before it was encoded; null for containers.</summary>
+    public string? Text { get; init; }
+
     public override string ToString() => $"seed {Report.Seed}, layout {Layout}, {FileName}";
 }

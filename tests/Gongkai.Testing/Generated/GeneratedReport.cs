@@ -22,6 +22,9 @@ public sealed record GeneratedReport(
         return About(seed, organ, dice.Of(2019, 2020, 2020, 2021, 2022, 2023, 2023, 2024, 2024, 2025), mayBeHybrid && dice.Chance(0.12));
     }
 
+    /// <summary>A saved page of a county site holding a report pasted from Word, of about a given size in UTF-8: what the speed of reading is measured on.</summary>
+    public static string AsWordHtmlPage(int seed, int approximateBytes = 40_000) => WordHtmlPage.Write(seed, approximateBytes);
+
     /// <summary>A report by a given organ on a given year.</summary>
     public static GeneratedReport About(int seed, TrueOrgan organ, int year, bool hybrid = false)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Gongkai.Law.Forms;
+using Gongkai.Testing.Generated.Files;
 using Gongkai.Testing.Generated.Layouts;
 using Gongkai.Testing.Generated.Printing;
 
@@ -8,17 +9,30 @@ namespace Gongkai.Testing.Generated;
 /// <summary>Reports as files, each with the truth about it. Shares no code with the reader; only the form's data are common.</summary>
 public static class ReportGenerator
 {
-    /// <summary>A report in a layout; the same seed and layout give the same bytes.</summary>
-    public static GeneratedDocument Document(int seed, Layout layout, bool clean = false) => Document(GeneratedReport.Roll(seed, mayBeHybrid: !clean), layout);
+    /// <summary>As the notice prints it: every label as in the form, every cell a plain number. The same seed and layout give the same bytes.</summary>
+    public static GeneratedDocument Clean(int seed, Layout layout, bool mayBeHybrid = true) => Clean(GeneratedReport.Roll(seed, mayBeHybrid), layout);
 
-    public static GeneratedDocument Document(GeneratedReport report, Layout layout)
+    /// <summary>A given report in a layout, as the notice prints it.</summary>
+    public static GeneratedDocument Clean(GeneratedReport report, Layout layout) => Render(PrintedReport.Of(report), layout, varied: false);
+
+    /// <summary>With other labels, blanks, marks, units, lines between heading and table, cut tables, and any encoding.</summary>
+    public static GeneratedDocument Varied(int seed, Layout layout)
     {
-        var printed = PrintedReport.Of(report);
-        var dice = Dice.For(report.Seed, layout.Name);
-        var made = layout.Write(printed, dice);
-        var name = $"{report.Seed}-{layout.Name.Split(' ')[0]}.{layout.Extension}";
+        var (report, dice) = (GeneratedReport.Roll(seed), Dice.For(seed, "variants"));
+        var labels = dice.Chance(0.6) ? LabelVariants.Roll(dice) : table => table;
+        var cells = dice.Chance(0.6) ? CellVariants.Roll(dice) : table => table;
 
-        return new(report, layout.Name, name, made.Bytes ?? Encoding.UTF8.GetBytes(made.Text!), TruthOf(printed, layout), layout.HasTables ? report.Form : null);
+        return Render(Surroundings.Roll(PrintedReport.Of(report, table => cells(labels(table))), dice), layout, varied: true);
+    }
+
+    private static GeneratedDocument Render(PrintedReport printed, Layout layout, bool varied)
+    {
+        var dice = Dice.For(printed.Report.Seed, layout.Name);
+        var made = layout.Write(printed, dice);
+        var bytes = made.Bytes ?? (varied ? TextEncoding.Encode(made.Text!, layout.Extension == "html", dice) : Encoding.UTF8.GetBytes(made.Text!));
+        var name = $"{printed.Report.Seed}-{layout.Name.Split(' ')[0]}.{layout.Extension}";
+
+        return new(printed.Report, layout.Name, name, bytes, TruthOf(printed, layout), layout.HasTables ? printed.Report.Form : null) { Text = made.Text };
     }
 
     private static Dictionary<CellRef, Expected> TruthOf(PrintedReport printed, Layout layout)
@@ -28,7 +42,8 @@ public static class ReportGenerator
         {
             if (layout.HasTables && cell.Figure is { } figure)
             {
-                cells[figure] = new(Truth.Number, printed.Report.Figures[figure], cell.Text, layout.Keeps == Keeps.Digits || layout.Ambiguous);
+                var truth = cell.Truth == Truth.Blank && layout.Keeps != Keeps.Cells ? Truth.Lost : cell.Truth;
+                cells[figure] = new(truth, truth is Truth.Number or Truth.Lost ? printed.Report.Figures[figure] : null, cell.Text, layout.Keeps == Keeps.Digits || layout.Ambiguous);
             }
         }
 

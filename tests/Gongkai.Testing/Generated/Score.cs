@@ -1,4 +1,3 @@
-using System.Text;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 
@@ -39,14 +38,16 @@ public static class Score
     public static string Describe(GeneratedDocument document, CellRef cell, CellReading reading)
     {
         var truth = document.Cells[cell];
-        return $"{document}: {cell} is {truth.Truth} '{truth.Text}', read as {reading.State} {reading.Value} '{reading.Text}' ({reading.Certainty}: {reading.Proof}) at {reading.Place}";
+        return $"{document}: {cell} is {truth.Truth} '{truth.Text}', read as {reading.State} {reading.Value} '{reading.Text}' ({reading.Certainty}: {reading.Proof}) at {reading.Place}" + Snippet(document, cell);
     }
 
-    /// <summary>The document's text around the first place where a label stands.</summary>
-    public static string Snippet(GeneratedDocument document, string label)
+    /// <summary>The document's text around the last place where the cell's printed text stands after its row's label.</summary>
+    public static string Snippet(GeneratedDocument document, CellRef cell)
     {
-        var text = Encoding.UTF8.GetString(document.Bytes);
-        var at = text.IndexOf(label, StringComparison.Ordinal);
-        return at < 0 ? "" : text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 160)].Replace("\n", "⏎");
+        var (form, text) = (document.Report.Form, document.Text ?? "");
+        var label = form.Has(cell) ? form.Locate(cell).Row.Label : "";
+        var at = label.Length == 0 ? -1 : text.LastIndexOf(label[^Math.Min(4, label.Length)..], StringComparison.Ordinal);
+
+        return at < 0 ? "" : "\n    …" + text[Math.Max(0, at - 30)..Math.Min(text.Length, at + 120)].Replace("\n", "⏎") + "…";
     }
 }

@@ -9,8 +9,11 @@ namespace Gongkai.Testing.Generated.Printing;
 /// <param name="Figure">Whose figure it holds; null for a label.</param>
 public sealed record PrintedCell(string Text, int Down = 1, int Across = 1, CellRef? Figure = null)
 {
+    /// <summary>What a person sees in it.</summary>
+    public Truth Truth { get; init; }
+
     /// <summary>The clerk left the cell itself out, so that the row is short.</summary>
-    public bool Dropped { get; init; }
+    public bool Dropped => Truth == Truth.Lost;
 }
 
 /// <summary>A table with its spans, as it stands in the organ's own document.</summary>

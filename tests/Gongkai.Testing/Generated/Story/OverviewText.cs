@@ -45,7 +45,7 @@ internal static class OverviewText
             _ => $"{facts.YearText}，{facts.We}主动公开各类政府信息{total}条，其中{Kinds[0]}{total / 5}条、{Kinds[1]}{total / 3}条等。",
         };
 
-        return text + dice.Of("", "", Growth(facts, total), Documents(facts), $"开展政策解读{"一二三四五六七八九"[dice.Below(9)]}次，及时回应群众关切。");
+        return text + dice.Of("", "", Growth(facts), Documents(facts), $"开展政策解读{"一二三四五六七八九"[dice.Below(9)]}次，及时回应群众关切。");
     }
 
     private static string Listed(StoryFacts facts, int total)
@@ -62,11 +62,10 @@ internal static class OverviewText
     }
 
     /// <summary>A growth rate whose percentage is exact.</summary>
-    private static string Growth(StoryFacts facts, int total)
+    private static string Growth(StoryFacts facts)
     {
         var before = facts.Dice.Of(50, 80, 100, 160, 200, 400);
         var topical = before * facts.Dice.Of(110, 125, 150, 175) / 100;
-        _ = total;
         return $"在政务新媒体发布信息{topical}条，上年为{before}条，同比增长{(topical - before) * 100m / before:0.##}%。";
     }
 
