@@ -1,11 +1,13 @@
-using System.Globalization;
 using Gongkai.Law;
 using Gongkai.Law.Forms;
-using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Figures.Gluing;
 
-/// <summary>Finds the borders between cells again where a text lost them; what cannot be settled stays undecided and names its candidates.</summary>
+/// <summary>
+/// Finds the borders between cells again where a text lost them. What the ink alone settles is settled; what needs sums is settled only when
+/// every other way to set the borders contradicts at least two more of them, so that one error in print can neither hide nor decide.
+/// The rest stays undecided and names its candidates.
+/// </summary>
 internal static class GlueSolver
 {
     /// <summary>Reads all glued rows of a report at once, since rows and columns decide together.</summary>
@@ -16,24 +18,20 @@ internal static class GlueSolver
     /// <returns>One reading for every cell of every row, in the order given.</returns>
     public static IReadOnlyList<CellReading> Solve(IReadOnlyList<InkRow> rows, IReadOnlyDictionary<CellRef, decimal> known, Form form, LawBook law)
     {
-        _ = (known, form, law);
-        return [.. rows.SelectMany(OneDigitACell)];
-    }
+        var glued = rows.Select(row => new GluedRow(row, form)).ToList();
+        var columns = new SumBook(glued, known, form, law).ListCutsAndColumns();
+        var verdicts = new Verdict[rows.Count];
 
-    private static IEnumerable<CellReading> OneDigitACell(InkRow row)
-    {
-        var digits = row.Ink.Select((c, at) => (Char: Fold.Char(c), At: at)).Where(mark => mark.Char != ' ').ToList();
-        var forced = digits.Count == row.Cells.Count && digits.All(mark => char.IsAsciiDigit(mark.Char));
+        foreach (var table in Components.Of(glued, columns))
+        {
+            var search = TableSearch.Run([.. table.Rows.Select(row => glued[row])], table.Sums);
 
-        return row.Cells.Select((cell, index) => forced
-            ? new CellReading(cell, CellState.Number)
+            for (var at = 0; at < table.Rows.Count; at++)
             {
-                Value = digits[index].Char - '0',
-                Text = digits[index].Char.ToString(CultureInfo.InvariantCulture),
-                Place = row.Place.At(Math.Max(1, row.Place.From) + digits[index].At, Math.Max(1, row.Place.From) + digits[index].At),
-                Certainty = Certainty.Inferred,
-                Proof = string.Create(CultureInfo.InvariantCulture, $"{digits.Count} digits for {digits.Count} cells"),
+                verdicts[table.Rows[at]] = Verdict.On(glued[table.Rows[at]], at, search, table.Sums);
             }
-            : new CellReading(cell, CellState.Undecided) { Text = row.Ink, Place = row.Place });
+        }
+
+        return [.. verdicts.SelectMany(verdict => verdict.Readings())];
     }
 }

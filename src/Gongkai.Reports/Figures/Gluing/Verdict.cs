@@ -1,0 +1,74 @@
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Figures.Gluing;
+
+/// <summary>What is left of a row's cuts when everything has been heard, and what that says of each cell.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Left">Cuts that cannot be ruled out, most likely first; none when the ink cannot be read at all.</param>
+/// <param name="Proof">Why the only cut left must be so; null when several are left.</param>
+internal sealed record Verdict(GluedRow Row, IReadOnlyList<Cut> Left, Proof? Proof)
+{
+    private const int MostCandidates = 12;
+
+    /// <summary>Judges one row of a searched table.</summary>
+    public static Verdict On(GluedRow row, int at, TableSearch search, IReadOnlyList<ColumnSum> sums)
+    {
+        var witnesses = Witnesses.For(row, at, search, sums);
+        var left = search.Cost is null ? LeftByInkAlone(row) : LeftBySearch(row, search.Least[at], witnesses);
+        return new Verdict(row, left, left.Count == 1 ? Proof.Of(row, left[0], witnesses) : null);
+    }
+
+    /// <summary>The readings of the row's cells.</summary>
+    public IEnumerable<CellReading> Readings() => Row.Source.Cells.Select(Reading);
+
+    // The sums were no evidence: only what the ink leaves no choice about stands.
+    private static IReadOnlyList<Cut> LeftByInkAlone(GluedRow row) =>
+        row.BareCuts is [var only] && row.Cuts is [var first, ..] && first.Pieces.SequenceEqual(only.Pieces) ? [first] : row.Cuts;
+
+    private static List<Cut> LeftBySearch(GluedRow row, int[] least, Witnesses witnesses)
+    {
+        var left = row.Cuts.Select((cut, index) => (cut, cost: least[index])).Where(pair => pair.cost < int.MaxValue).OrderBy(pair => pair.cost).Select(pair => pair.cut).ToList();
+        var rivals = row.IsOpen ? witnesses.RivalsOf(left[0]) : [];
+        return [.. left, .. rivals.Where(rival => !left.Exists(cut => cut.Pieces.SequenceEqual(rival.Pieces)))];
+    }
+
+    private CellReading Reading(CellRef cell, int index)
+    {
+        if (Left.Count == 0)
+        {
+            return new CellReading(cell, CellState.Undecided) { Text = Row.Ink.Text, Place = Row.Source.Place };
+        }
+
+        return Left.All(cut => cut.Pieces[index].Says(Left[0].Pieces[index])) ? Decided(cell, index) : Undecided(cell, index);
+    }
+
+    private CellReading Decided(CellRef cell, int index)
+    {
+        var piece = Left[0].Pieces[index];
+        var proof = Proof ?? Proof.OfOneCell(Row, index);
+        var reading = new CellReading(cell, piece.State) { Certainty = proof.Certainty, Proof = proof.Text, ProvedBy = proof.Codes };
+
+        return piece.State switch
+        {
+            CellState.Number => reading with { Value = piece.Value, Text = TextOf(piece), Place = PlaceOf(piece) },
+            CellState.Mark => reading with { Text = TextOf(piece), Place = PlaceOf(piece) },
+            _ => reading with { Text = "", Place = Row.Source.Place },
+        };
+    }
+
+    private CellReading Undecided(CellRef cell, int index) => new(cell, CellState.Undecided)
+    {
+        Text = Row.Ink.Text,
+        Place = Row.Source.Place,
+        Candidates = [.. Left.Select(cut => cut.Pieces[index]).Where(piece => piece.State == CellState.Number).Select(piece => piece.Value).Distinct().Take(MostCandidates)],
+    };
+
+    private string TextOf(Piece piece) => Row.Ink.Text[Row.Ink.At(piece.From)..(Row.Ink.At(piece.To - 1) + 1)];
+
+    private Place PlaceOf(Piece piece)
+    {
+        var first = Math.Max(1, Row.Source.Place.From);
+        return Row.Source.Place.At(first + Row.Ink.At(piece.From), first + Row.Ink.At(piece.To - 1));
+    }
+}
