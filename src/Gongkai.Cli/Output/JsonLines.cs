@@ -7,7 +7,7 @@ namespace Gongkai.Cli.Output;
 /// <summary>One JSON object a line, Chinese written as Chinese.</summary>
 internal static class JsonLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line for one object, without its line end.</summary>
     public static string Line(Action<Utf8JsonWriter> write)

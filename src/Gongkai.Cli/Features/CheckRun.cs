@@ -1,0 +1,56 @@
+using Gongkai.Cli.Output;
+using Gongkai.Law;
+using Gongkai.Reports;
+using Gongkai.Reports.Checking;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Cli.Features;
+
+/// <summary>
+/// Checks many files together: each by itself first, then again beside last year's report where that is among the files.
+/// Only findings are kept between the two passes, so that ten thousand files fit into memory.
+/// </summary>
+internal sealed class CheckRun(Report? previous)
+{
+    private readonly ReadingOptions options = new();
+
+    /// <summary>Every file's result, in the order given: a checked report, or why it could not be read.</summary>
+    public IReadOnlyList<(string File, Outcome<CheckedReport> Result)> Over(IReadOnlyList<string> files, Action tick)
+    {
+        var results = new List<(string File, Outcome<CheckedReport> Result)>(files.Count);
+        foreach (var result in InOrder.Run(files, file => (file, Alone(file))))
+        {
+            results.Add(result);
+            tick();
+        }
+
+        return previous is null ? BesideLastYear(results) : results;
+    }
+
+    private Outcome<CheckedReport> Alone(string file) => Check(file, previous);
+
+    private Outcome<CheckedReport> Check(string file, Report? lastYear)
+    {
+        var outcome = BoundedRead.Read(file, options);
+        return outcome.Refusal is { } refusal
+            ? refusal
+            : CheckedReport.Of(file, outcome.Value, ReportChecker.Check(outcome.Value, new CheckContext { Law = options.Law, Previous = lastYear }));
+    }
+
+    private List<(string File, Outcome<CheckedReport> Result)> BesideLastYear(List<(string File, Outcome<CheckedReport> Result)> results)
+    {
+        // Two files for the same organ and year leave it open which one is last year's: then neither is taken.
+        var known = results
+            .Where(result => result.Result is { Refusal: null, Value: { Organ: not null, Year: not null } })
+            .GroupBy(result => (result.Result.Value.Organ, result.Result.Value.Year))
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.Single().File);
+
+        return [.. InOrder.Run(results, result =>
+            result.Result is { Refusal: null, Value: { } report } && known.TryGetValue((report.Organ, report.Year - 1), out var before)
+                ? (result.File, Again(result.File, before))
+                : result)];
+    }
+
+    private Outcome<CheckedReport> Again(string file, string before) => Check(file, BoundedRead.Read(before, options) is { Refusal: null } lastYear ? lastYear.Value : null);
+}
