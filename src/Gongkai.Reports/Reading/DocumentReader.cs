@@ -1,6 +1,5 @@
-using System.Text;
 using Gongkai.Law;
-using Gongkai.Reports.Reading.Html;
+using Gongkai.Reports.Reading.Sniffing;
 using Gongkai.Reports.Reading.Text;
 
 namespace Gongkai.Reports.Reading;
@@ -22,6 +21,11 @@ public static class DocumentReader
             return Refusals.TooLarge(bytes.Length, options.MostBytes);
         }
 
+        if (bytes.IsEmpty)
+        {
+            return Refusals.Empty;
+        }
+
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(stop);
         clock.CancelAfter(options.MostTime);
 
@@ -39,12 +43,16 @@ public static class DocumentReader
         }
     }
 
-    private static Document Dispatch(ReadOnlyMemory<byte> bytes, string fileName, ReadingBudget budget)
+    private static Outcome<Document> Dispatch(ReadOnlyMemory<byte> bytes, string fileName, ReadingBudget budget)
     {
-        var text = Encoding.UTF8.GetString(bytes.Span);
+        var file = Sniffer.Sniff(bytes, fileName);
 
-        return Path.GetExtension(fileName) is ".html" or ".htm"
-            ? HtmlDocumentReader.Read(text, budget)
-            : PlainText.Read(text, budget, markdown: Path.GetExtension(fileName) is ".md");
+        return file.Kind switch
+        {
+            FileKind.Text => TextFileReader.Read(bytes, fileName, budget),
+            FileKind.Encrypted => Refusals.Encrypted,
+            FileKind.DamagedPackage => Refusals.Damaged(file.Name),
+            _ => Refusals.Unsupported(file.Name),
+        };
     }
 }

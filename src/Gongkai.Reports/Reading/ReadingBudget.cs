@@ -11,6 +11,7 @@ internal sealed class ReadingBudget(ReadingOptions options, CancellationToken st
 
     private int characters = options.MostCharacters;
     private int places = MostPlaces;
+    private long unpacked = options.MostUnpackedBytes;
 
     public ReadingOptions Options { get; } = options;
 
@@ -29,6 +30,15 @@ internal sealed class ReadingBudget(ReadingOptions options, CancellationToken st
         if ((places -= count) < 0)
         {
             throw new UnreadableException(Refusals.TooManyCells);
+        }
+    }
+
+    /// <summary>Bytes that a packed part unpacked to.</summary>
+    public void Unpacked(int count)
+    {
+        if ((unpacked -= count) < 0)
+        {
+            throw new UnreadableException(Refusals.ZipBomb);
         }
     }
 
