@@ -1,0 +1,89 @@
+using Gongkai.Law;
+using Gongkai.Reports.Narrative;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Rendering;
+
+/// <summary>A report as read to its content: the document's paragraphs sorted into preamble, sections, parts and what stands below a table.</summary>
+internal static class ContentOfReport
+{
+    public static ReportContent Of(Report report, LawBook law)
+    {
+        var form = report.Form.Form ?? law.FormFor(report.Identity.Year?.Value ?? int.MaxValue) ?? law.Forms[^1];
+        var order = Order(report.Document);
+
+        return new ReportContent(form, report.Figures.Form == form ? report.Figures : new(form, report.Figures.All.Where(r => RenderedCells.Allows(form, r.Cell))))
+        {
+            Organ = report.Identity.Organ?.Value,
+            Year = report.Identity.Year?.Value,
+            Title = report.Identity.Title?.Text.Trim(),
+            Preamble = Texts(report.Sections.Where(section => section.IsPreamble).SelectMany(section => section.Text)),
+            Sections = Sections(report, order),
+            Signature = report.Identity.Signed is null ? null : report.Identity.Organ?.Value,
+            Signed = report.Identity.Signed?.Value,
+            Published = report.Identity.Published?.Value,
+        };
+    }
+
+    /// <summary>Where each block stands in the document, by its line.</summary>
+    private static Dictionary<Place, int> Order(Document document)
+    {
+        var order = new Dictionary<Place, int>();
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            order.TryAdd(Start(document.Blocks[i].Place), i);
+        }
+
+        return order;
+    }
+
+    private static Place Start(Place place) => place with { From = 0, To = 0 };
+
+    private static IReadOnlyList<SectionContent> Sections(Report report, Dictionary<Place, int> order) =>
+        [.. report.Sections.Where(section => !section.IsPreamble).GroupBy(section => section.Code ?? section.Heading).Select(same => Section(report, [.. same], order))];
+
+    private static SectionContent Section(Report report, IReadOnlyList<Section> same, Dictionary<Place, int> order)
+    {
+        var parts = same.SelectMany(section => section.Parts).Where(part => part.Text.Count > 0).ToList();
+        var inParts = parts.SelectMany(part => part.Text).Select(p => Start(p.Place)).Concat(parts.Select(part => Start(part.Place))).ToHashSet();
+        var paragraphs = same.SelectMany(section => section.Text).ToList();
+        var table = TableAfter(report, same[0], order);
+        var last = parts.Count == 0 ? table : parts.Max(part => order.GetValueOrDefault(Start(part.Text[^1].Place), table));
+
+        // A paragraph that holds several parts cannot be cut without changing what is printed: the text then stays as it is.
+        if (inParts.Count < parts.Sum(part => part.Text.Count))
+        {
+            (parts, inParts, last) = ([], [], table);
+        }
+
+        var rest = paragraphs.Where(p => !inParts.Contains(Start(p.Place))).ToLookup(p => order.GetValueOrDefault(Start(p.Place)) > last);
+
+        return new SectionContent(same[0].Code, Texts(rest[false]))
+        {
+            Heading = same[0].Code is null ? (same[0].Numbering is { } n ? n + "、" : "") + same[0].Heading : null,
+            Parts = [.. parts.GroupBy(part => part.Code).Select(part => new PartContent(part.Key, Texts(part.SelectMany(p => p.Text))))],
+            Below = Texts(rest[true]),
+        };
+    }
+
+    /// <summary>The block number of the first table after the section's heading; beyond every block where there is none.</summary>
+    private static int TableAfter(Report report, Section section, Dictionary<Place, int> order)
+    {
+        if (order.TryGetValue(Start(section.Place), out var heading))
+        {
+            for (var i = heading + 1; i < report.Document.Blocks.Count; i++)
+            {
+                if (report.Document.Blocks[i] is Table)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static string[] Texts(IEnumerable<Paragraph> paragraphs) => [.. paragraphs.Select(Text).Where(text => text.Length > 0)];
+
+    private static string Text(Paragraph paragraph) => Printable.Text(paragraph.Text).Trim();
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Gongkai.Reports.Rendering.Layout;
+
+namespace Gongkai.Reports.Rendering.Html;
+
+/// <summary>An annual report as HTML: accessible tables, no script, fit for phones and for paper.</summary>
+public static class ReportHtml
+{
+    /// <summary>The rules that <see cref="Fragment"/> expects in the page around it.</summary>
+    public static string Style => ReportStyle.Css;
+
+    /// <summary>A complete page.</summary>
+    public static string Page(ReportContent content)
+    {
+        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<title>").Append(HtmlText.Escape(content.PrintedTitle)).Append("</title>\n");
+
+        if (content.Published is { } published)
+        {
+            page.Append("<meta name=\"PubDate\" content=\"").Append(published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">\n");
+        }
+
+        return page.Append("<style>\n").Append(ReportStyle.PageCss).Append(ReportStyle.Css).Append("</style>\n</head>\n<body>\n<main>\n")
+            .Append(Fragment(content)).Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>The report alone, as one article to stand in a page of the caller's.</summary>
+    /// <param name="content">What it says.</param>
+    /// <param name="idPrefix">Put before every id, for pages that show several reports.</param>
+    public static string Fragment(ReportContent content, string idPrefix = "")
+    {
+        var html = new StringBuilder("<article class=\"report\" lang=\"zh-CN\">\n");
+        var tables = new TableHtml(html, content.Figures, idPrefix);
+
+        foreach (var piece in PrintedReport.Pieces(content))
+        {
+            Write(html, tables, piece);
+        }
+
+        return html.Append("</article>\n").ToString();
+    }
+
+    private static void Write(StringBuilder html, TableHtml tables, PrintedPiece piece)
+    {
+        switch (piece)
+        {
+            case PrintedPiece.Title title:
+                Element(html, "h1", title.Text);
+                break;
+            case PrintedPiece.Heading heading:
+                Element(html, heading.Level == 1 ? "h2" : "h3", heading.Text);
+                break;
+            case PrintedPiece.Body body:
+                Element(html, "p", body.Text);
+                break;
+            case PrintedPiece.Table table:
+                tables.Write(table);
+                break;
+            case PrintedPiece.Signature signature:
+                html.Append("<p class=\"signature\">").Append(HtmlText.Escape(signature.Text)).Append("</p>\n");
+                break;
+        }
+    }
+
+    private static void Element(StringBuilder html, string name, string text) =>
+        html.Append('<').Append(name).Append('>').Append(HtmlText.Escape(text)).Append("</").Append(name).Append(">\n");
+}
