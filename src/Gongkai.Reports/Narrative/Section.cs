@@ -1,3 +1,4 @@
+using Gongkai.Reports.Narrative.Layout;
 using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Narrative;
@@ -14,6 +15,13 @@ public sealed record Section(
 {
     /// <summary>True for what stands between the title and the first heading.</summary>
     public bool IsPreamble => Code is null && Heading.Length == 0;
+
+    /// <summary>The paragraphs with the places of all their characters; made from <see cref="Text"/> where the section was not read by us.</summary>
+    internal IReadOnlyList<SectionText> Texts
+    {
+        get => field ??= [.. Text.Select(paragraph => new SectionText(Passage.Of(paragraph), null))];
+        init;
+    }
 }
 
 /// <summary>One of the five parts of section 1 as found.</summary>

@@ -1,0 +1,121 @@
+namespace Gongkai.Reports.Narrative.Layout;
+
+/// <summary>
+/// Which lines of running text are really pieces of a table. Text layouts print one cell a line, or glue a whole table into one line;
+/// such text is no narrative. Simple tests against the form's own labels: which cell is which is the figures' business.
+/// </summary>
+internal sealed class TableLines(FormWords words)
+{
+    private const int LongestPiece = 16;
+    private const int LongestCaption = 36;
+    private const int MostGap = 12;
+    private const int FewestLabels = 5;
+
+    /// <summary>A number, a mark, a bar, a page number; a label, or a piece of one.</summary>
+    public bool IsCell(string tight)
+    {
+        var text = Trim(tight);
+        return text.Length == 0 || IsMarks(text) || IsLabelAndNumbers(text) || (text.Length <= LongestPiece && IsPiece(text));
+    }
+
+    /// <summary>Within a table already begun: also damaged labels and rows whose labels and numbers are mixed up.</summary>
+    public bool IsBroken(string tight) =>
+        IsCell(tight) || (tight.Length <= LongestCaption && !tight.Contains('。') && !HasCountedThing(tight) && words.Likeness(Trim(tight)) >= 0.6);
+
+    /// <summary>Whether the line opens a table: one of the blocks' headings, a corner.</summary>
+    public bool IsLabel(string tight) => words.IsLabel(Trim(tight).ToString());
+
+    /// <summary>The stretches of a long line that are tables, in order.</summary>
+    public IEnumerable<(int From, int To)> Glued(string tight)
+    {
+        for (var i = 0; i < tight.Length;)
+        {
+            if (words.LabelAt(tight, i) == 0)
+            {
+                i++;
+                continue;
+            }
+
+            var (end, next, isTable) = Stretch(tight, i);
+            if (isTable)
+            {
+                yield return (i, end);
+            }
+
+            i = next;
+        }
+    }
+
+    // From a label on: labels and numbers, bridged over short damaged pieces.
+    private (int End, int Next, bool IsTable) Stretch(string tight, int from)
+    {
+        var (at, end, labels, covered) = (from, from, 0, 0);
+
+        while (at < tight.Length && at - end <= MostGap)
+        {
+            var length = words.LabelAt(tight, at);
+            if (length > 0)
+            {
+                labels++;
+                covered += length;
+                end = at += length;
+            }
+            else if (tight[at] == '。')
+            {
+                break;
+            }
+            else
+            {
+                var counts = at == end && IsMark(tight[at]);
+                covered += counts ? 1 : 0;
+                at++;
+                end = counts ? at : end;
+            }
+        }
+
+        return (end, Math.Max(end, from + 1), labels >= FewestLabels && covered * 10 >= (end - from) * 6);
+    }
+
+    private bool IsPiece(ReadOnlySpan<char> text) => words.IsPieceOfLabel(text) && text.IndexOfAny("。：") < 0;
+
+    private bool IsLabelAndNumbers(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsMark(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 1 && text.Length <= 64 && words.IsLabel(text[..end].ToString());
+    }
+
+    private static bool IsMarks(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsMark(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasCountedThing(string tight)
+    {
+        for (var i = 1; i < tight.Length; i++)
+        {
+            if (tight[i] is '件' or '条' or '项' or '次' or '份' && char.IsAsciiDigit(tight[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(char c) => char.IsAsciiDigit(c) || c is '|' or '-' or '/' or '.' or ',' or '+' or '=' or '*' or '#' or '_' or '·' or '…' or '\\';
+
+    private static ReadOnlySpan<char> Trim(string tight) => tight.AsSpan().Trim('|');
+}
