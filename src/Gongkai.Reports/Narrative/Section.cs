@@ -19,7 +19,7 @@ public sealed record Section(
     /// <summary>The paragraphs with the places of all their characters; made from <see cref="Text"/> where the section was not read by us.</summary>
     internal IReadOnlyList<SectionText> Texts
     {
-        get => field ??= [.. Text.Select(paragraph => new SectionText(Passage.Of(paragraph), null))];
+        get => field ??= [.. Text.Select(paragraph => new SectionText(Passage.Of(paragraph), Parts.FirstOrDefault(part => part.Text.Contains(paragraph))?.Code))];
         init;
     }
 }

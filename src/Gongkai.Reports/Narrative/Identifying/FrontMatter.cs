@@ -64,6 +64,8 @@ internal sealed class FrontMatter
             i = last;
         }
 
+        last = Math.Max(last, Rule(lines, body));
+
         // What stands before the title is the page's, not the report's.
         for (var i = 0; i < last; i++)
         {
@@ -73,6 +75,20 @@ internal sealed class FrontMatter
                 lines[i] = lines[i] with { Taken = true };
             }
         }
+    }
+
+    // Saved text draws a line between the page's header and the report: ==== 正文 ====.
+    private static int Rule(List<Line> lines, int body)
+    {
+        for (var i = 0; i < Math.Min(body, 30); i++)
+        {
+            if (lines[i].Tight.Length >= 6 && lines[i].Tight.AsSpan().Trim("=-*正文").Length == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // A title may be broken over lines, and the organ may stand on the line before.

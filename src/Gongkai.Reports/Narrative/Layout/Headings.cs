@@ -89,7 +89,7 @@ internal sealed class Headings(FormWords words)
     private HeadingMatch? Known(string tight, Numbering numbering, int from, int text, ReadOnlySpan<char> rest, HeadingWord word)
     {
         var whole = rest.Length == word.Text.Length;
-        var brief = rest.Length <= LongestHeading && rest.IndexOfAny("。，；") < 0 && !rest.ContainsAnyInRange('0', '9') && rest.IndexOf('…') < 0;
+        var brief = rest.Length <= LongestHeading && Extends(rest[Math.Min(rest.Length, word.Text.Length)..]);
 
         return numbering.Level switch
         {
@@ -121,6 +121,10 @@ internal sealed class Headings(FormWords words)
 
     // 本报告包括一、总体情况、二、…: a list of headings is none.
     private static bool IsListed(string tight, int at) => at < tight.Length && Separators.Contains(tight[at]);
+
+    // …及明年工作计划 belongs to the heading; 无 or 2024年 begins the text.
+    private static bool Extends(ReadOnlySpan<char> rest) =>
+        rest.IndexOfAny("。，；：") < 0 && !rest.ContainsAnyInRange('0', '9') && (rest.Length <= 2 || rest[0] is '及' or '与' or '和' or '、' or '以' or '（' or '的');
 
     // 一、总体情况……1: a line of a table of contents.
     private static bool IsContents(ReadOnlySpan<char> rest) => rest.Length > 0 && rest.TrimStart(".…·-0123456789").Length == 0;

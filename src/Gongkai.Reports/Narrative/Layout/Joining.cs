@@ -45,6 +45,7 @@ internal static class Joining
 
         return last.Tight.Length >= (adjacent ? ShortestFull : ShortestAcrossGap)
             && Numbering.At(next.Tight, 0).Length == 0
+            && !(Numbering.At(last.Tight, 0).Length > 0 && last.Tight.AsSpan().IndexOfAny("，。") < 0)
             && !SignOff.IsDate(next.Tight)
             && !OrganNames.LooksLikeOne(next.Tight);
     }

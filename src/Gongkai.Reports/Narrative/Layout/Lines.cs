@@ -104,15 +104,16 @@ internal sealed class Lines(Headings headings, TableLines tables)
     private List<(int From, int To)> Cuts(string tight)
     {
         var cuts = new List<(int From, int To)>();
-        if (tight.Length > VeryLongLine)
-        {
-            cuts.AddRange(tables.Glued(tight));
-        }
+        var from = 0;
 
         for (var found = headings.Glued(tight, 1); found is { } heading; found = headings.Glued(tight, heading.To))
         {
+            AddTables(cuts, tight, from, heading.From);
             cuts.Add((heading.From, heading.From));
+            from = heading.To;
         }
+
+        AddTables(cuts, tight, from, tight.Length);
 
         for (var found = PartHeadings.Glued(tight, 1); found is { } part; found = PartHeadings.Glued(tight, part.To))
         {
@@ -127,6 +128,14 @@ internal sealed class Lines(Headings headings, TableLines tables)
         cuts.Sort();
         Drop(cuts);
         return cuts;
+    }
+
+    private void AddTables(List<(int From, int To)> cuts, string tight, int from, int to)
+    {
+        if (tight.Length > VeryLongLine)
+        {
+            cuts.AddRange(tables.Glued(tight, from, to));
+        }
     }
 
     private static int? TitleEnd(string tight)

@@ -57,11 +57,14 @@ internal sealed class SectionBuilder(FormWords words, Headings headings, PartHea
         {
             Open(heading, line);
         }
-        else if (!(inTable && tables.IsBroken(line.Tight)) && !IsCaption(line.Tight))
+        else if (!IsLayout(line.Tight) && !IsCaption(line.Tight))
         {
             AddText(line);
         }
     }
+
+    private bool IsLayout(string tight) =>
+        (inTable && tables.IsBroken(tight)) || (Current.Code is "disclosure" or "requests" or "remedies" && tables.IsHeader(tight));
 
     private bool IsSection(HeadingMatch heading, Line line) => heading.Numbering.Level switch
     {

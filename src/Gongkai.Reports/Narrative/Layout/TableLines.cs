@@ -25,10 +25,15 @@ internal sealed class TableLines(FormWords words)
     /// <summary>Whether the line opens a table: one of the blocks' headings, a corner.</summary>
     public bool IsLabel(string tight) => words.IsLabel(Trim(tight).ToString());
 
-    /// <summary>The stretches of a long line that are tables, in order.</summary>
-    public IEnumerable<(int From, int To)> Glued(string tight)
+    /// <summary>A line of a table section that is made of pieces of labels only, before any whole label was met.</summary>
+    public bool IsHeader(string tight) =>
+        tight.Length <= LongestCaption && tight.AsSpan().IndexOfAny("，。：；") < 0 && tight.AsSpan().IndexOfAny("无没未") < 0 && !HasCountedThing(tight)
+            && words.Likeness(Trim(tight)) >= 0.6;
+
+    /// <summary>The stretches of a part of a long line that are tables, in order.</summary>
+    public IEnumerable<(int From, int To)> Glued(string tight, int start, int stop)
     {
-        for (var i = 0; i < tight.Length;)
+        for (var i = start; i < stop;)
         {
             if (words.LabelAt(tight, i) == 0)
             {
@@ -36,7 +41,7 @@ internal sealed class TableLines(FormWords words)
                 continue;
             }
 
-            var (end, next, isTable) = Stretch(tight, i);
+            var (end, next, isTable) = Stretch(tight, i, stop);
             if (isTable)
             {
                 yield return (i, end);
@@ -47,11 +52,11 @@ internal sealed class TableLines(FormWords words)
     }
 
     // From a label on: labels and numbers, bridged over short damaged pieces.
-    private (int End, int Next, bool IsTable) Stretch(string tight, int from)
+    private (int End, int Next, bool IsTable) Stretch(string tight, int from, int stop)
     {
         var (at, end, labels, covered) = (from, from, 0, 0);
 
-        while (at < tight.Length && at - end <= MostGap)
+        while (at < stop && at - end <= MostGap)
         {
             var length = words.LabelAt(tight, at);
             if (length > 0)

@@ -30,14 +30,14 @@ internal static class DateWords
 
         var written = text[at + 4] == '年';
         var next = at + 5;
-        var month = Number(text, ref next);
+        var month = Number(text, ref next, written);
         if (month is not (>= 1 and <= 12) || next >= text.Length || text[next] != (written ? '月' : text[at + 4]))
         {
             return null;
         }
 
         next++;
-        var day = Number(text, ref next);
+        var day = Number(text, ref next, written);
         if (day is null or < 1 || day > DateTime.DaysInMonth(year, month.Value) || (written && (next >= text.Length || text[next] is not ('日' or '号'))))
         {
             return null;
@@ -46,10 +46,11 @@ internal static class DateWords
         return new DateWord(new DateOnly(year, month.Value, day.Value), at, written ? next + 1 : next);
     }
 
-    private static int? Number(ReadOnlySpan<char> text, ref int at)
+    // A time of day may follow without a space: 2021-03-0508:58.
+    private static int? Number(ReadOnlySpan<char> text, ref int at, bool written)
     {
         var from = at;
-        while (at < text.Length && at - from < 3 && (char.IsAsciiDigit(text[at]) || ChineseNumber.IsPart(text[at])))
+        while (at < text.Length && at - from < (written ? 3 : 2) && (char.IsAsciiDigit(text[at]) || ChineseNumber.IsPart(text[at])))
         {
             at++;
         }
