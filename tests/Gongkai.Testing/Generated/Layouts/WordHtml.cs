@@ -8,7 +8,7 @@ internal static class WordHtml
 {
     private static readonly string[] Fonts =
     [
-        "font-size:10.5pt;font-family:仿宋_GB2312", "mso-bidi-font-size:10.5pt;font-family:宋体;mso-font-kerning:0pt", "font-family:\"Times New Roman\",\"serif\";color:black", "",
+        "font-size:10.5pt;font-family:仿宋_GB2312", "font-family:宋体;mso-font-kerning:0pt", "font-family:\"Times New Roman\"", "",
     ];
 
     public static Rendition Write(PrintedReport report, Dice dice) => HtmlLayouts.Page(report, Body(report, dice, dice.Between(0, 1)), dice);
@@ -18,14 +18,14 @@ internal static class WordHtml
     /// <param name="verbose">How much style is repeated in every cell.</param>
     internal static string Body(PrintedReport report, Dice dice, int verbose)
     {
-        var style = string.Concat(Enumerable.Repeat("mso-pagination:widow-orphan;", verbose)) + "text-align:center";
+        var style = verbose > 0 ? "mso-pagination:widow-orphan;text-align:center" : "text-align:center";
         var wide = Enumerable.Range(0, 20).Select(_ => dice.Chance(0.15) ? 2 : 1).ToArray();
         var html = new StringBuilder("<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->\n");
 
         foreach (var piece in report.Pieces)
         {
             html.Append(piece is TablePiece { Table: var table }
-                ? HtmlTable.Write(Widened(table, wide), cell => Cell(cell, style, dice), " width=\"64\" valign=\"center\"" + (verbose > 0 ? " style=\"border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt\"" : ""))
+                ? HtmlTable.Write(Widened(table, wide), cell => Cell(cell, style, dice), verbose > 0 ? " width=\"64\" valign=\"center\" style=\"border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt\"" : "")
                 : $"<p class=\"MsoNormal\" style=\"text-indent:32.0pt\">{Spans(((TextPiece)piece).Text, dice)}</p>\n");
         }
 
@@ -70,7 +70,7 @@ internal static class WordHtml
         {
             0 => HtmlTable.Encoded(cell.Text),
             1 => $"<p class=\"MsoNormal\" style=\"{style}\"><!--[if !supportEmptyParas]--><!--[endif]-->{Spans(cell.Text, dice)}</p>",
-            _ => $"<p class=\"MsoNormal\" align=\"center\" style=\"{style}\">{Spans(cell.Text, dice)}</p>",
+            _ => $"<p class=\"MsoNormal\" style=\"{style}\">{Spans(cell.Text, dice)}</p>",
         };
     }
 
