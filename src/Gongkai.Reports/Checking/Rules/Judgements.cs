@@ -6,5 +6,12 @@ internal static class Judgements
     /// <summary>The rules; they hold no state and may be shared between threads.</summary>
     public static IReadOnlyList<IJudgement> All { get; } =
     [
+        new AR_101(),
+        new AR_102(),
+        new AR_103(),
+        new AR_104(),
+        new AR_105(),
+        new AR_202(),
+        new AR_204(),
     ];
 }

@@ -1,0 +1,35 @@
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures;
+
+namespace Gongkai.Reports.Checking.Arithmetic;
+
+/// <summary>What a number can be: from <paramref name="Low"/> to <paramref name="High"/>, both included; null is without bound.</summary>
+internal readonly record struct Range(decimal? Low, decimal? High)
+{
+    // Sums of a whole column stay far inside a decimal; nothing a report counts comes near.
+    private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
+    public static Range Zero { get; } = new(0, 0);
+
+    public bool IsOne => Low is { } low && High == low;
+
+    /// <summary>What a cell can hold. A blank or missing count is some number from 0 up, never simply 0.</summary>
+    public static Range Of(CellReading reading, FigureType type)
+    {
+        if (reading.Value is { } value && Math.Abs(value) < Largest)
+        {
+            return new(value, value);
+        }
+
+        return reading.Candidates.Count > 0 && reading.Candidates.All(candidate => Math.Abs(candidate) < Largest)
+            ? new(reading.Candidates.Min(), reading.Candidates.Max())
+            : new(type == FigureType.Change ? null : 0, null);
+    }
+
+    public static Range operator +(Range a, Range b) => new(a.Low + b.Low, a.High + b.High);
+
+    public static Range operator -(Range a) => new(-a.High, -a.Low);
+
+    /// <summary>Whether no number is in both.</summary>
+    public bool IsApartFrom(Range other) => Low > other.High || other.Low > High;
+}

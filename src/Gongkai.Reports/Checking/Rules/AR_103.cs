@@ -1,0 +1,34 @@
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Checking.Cells;
+using Gongkai.Reports.Figures;
+
+namespace Gongkai.Reports.Checking.Rules;
+
+/// <summary>Counts are whole and not negative; the change of the 2019 form may be negative, amounts may have decimals.</summary>
+internal sealed class AR_103 : IJudgement
+{
+    public string Code => "AR-103";
+
+    public IEnumerable<Finding> Check(Report report, CheckContext context)
+    {
+        var cells = new CellFindings(Code, report, context);
+        var numbers = cells.Readings.Where(reading => reading.Value is not null).ToList();
+
+        if (numbers.Count == 0)
+        {
+            return [cells.CannotTell("cannotTell")];
+        }
+
+        var broken = numbers.Select(reading => (reading, fault: Fault(reading.Value!.Value, cells.TypeOf(reading.Cell)))).Where(pair => pair.fault is not null)
+            .Select(pair => cells.Broken(pair.fault!, pair.reading) with { Stated = pair.reading.Value }).ToList();
+
+        return broken.Count > 0 ? broken : [cells.Holds(numbers)];
+    }
+
+    private static string? Fault(decimal value, FigureType type) => type switch
+    {
+        FigureType.Count or FigureType.Change when value != decimal.Truncate(value) => "notWhole",
+        FigureType.Count or FigureType.Amount when value < 0 => "negative",
+        _ => null,
+    };
+}
