@@ -45,9 +45,10 @@ public sealed class LawFolderTests
     [Fact]
     public void A_relation_over_a_row_that_no_form_has_is_named_with_its_line()
     {
-        var problem = Assert.Single(Problems(Requests, "\"left\": [\"received\", \"carriedIn\"]", "\"left\": [\"receivd\", \"carriedIn\"]"), p => p.Contains("receivd"));
+        var problems = Problems(Requests, "\"left\": [\"received\", \"carriedIn\"]", "\"left\": [\"receivd\", \"carriedIn\"]").Where(p => p.Contains("receivd")).ToList();
 
-        Assert.Matches(@"^checks/annual-report/3-requests\.json:\d+: AR-301", problem);
+        Assert.Equal(2, problems.Count); // one for each form that lacks the row
+        Assert.All(problems, problem => Assert.Matches(@"^checks/annual-report/3-requests\.json:\d+: AR-301", problem));
     }
 
     private static string Broken(string file, string text, string by) => string.Join('\n', Problems(file, text, by));
