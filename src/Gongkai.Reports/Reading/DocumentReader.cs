@@ -1,4 +1,5 @@
 using Gongkai.Law;
+using Gongkai.Reports.Reading.Docx;
 using Gongkai.Reports.Reading.Sniffing;
 using Gongkai.Reports.Reading.Text;
 
@@ -50,6 +51,7 @@ public static class DocumentReader
         return file.Kind switch
         {
             FileKind.Text => TextFileReader.Read(bytes, fileName, budget),
+            FileKind.Docx => DocxDocumentReader.Read(bytes, budget),
             FileKind.Encrypted => Refusals.Encrypted,
             FileKind.DamagedPackage => Refusals.Damaged(file.Name),
             _ => Refusals.Unsupported(file.Name),

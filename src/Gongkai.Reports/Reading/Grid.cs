@@ -71,8 +71,8 @@ public sealed class Grid
         return new(grid, origin);
     }
 
-    /// <summary>A table of a marked source. Columns in which no cell begins are dropped: they exist only because some span says more than the table holds.</summary>
-    internal static Grid From(SpanLayout layout, ReadOnlySpan<Span> spans, ReadOnlySpan<string> texts, int rows, int table)
+    /// <summary>A table of a marked source; a null text keeps a place free. Columns in which no cell begins are dropped: they exist only because some span says more than the table holds.</summary>
+    internal static Grid From(SpanLayout layout, ReadOnlySpan<Span> spans, ReadOnlySpan<string?> texts, int rows, int table)
     {
         var columns = Renumber(layout, spans.Length, out var width);
         var grid = new GridCell?[rows, width];
@@ -84,14 +84,14 @@ public sealed class Grid
             {
                 if (columns[column] > 0 && layout.Owner(row, column) is >= 0 and var owner)
                 {
-                    grid[row, columns[column] - 1] = cells[owner] ??= Cell(owner, row, column, spans, texts);
+                    grid[row, columns[column] - 1] = cells[owner] ??= texts[owner] is { } text ? Cell(text, owner, row, column, spans) : null;
                 }
             }
         }
 
         return new(grid, GridOrigin.Marked);
 
-        GridCell Cell(int owner, int row, int column, ReadOnlySpan<Span> spans, ReadOnlySpan<string> texts)
+        GridCell Cell(string text, int owner, int row, int column, ReadOnlySpan<Span> spans)
         {
             var (bottom, right) = (row + 1, column + 1);
             while (bottom < rows && layout.Owner(bottom, column) == owner)
@@ -105,7 +105,7 @@ public sealed class Grid
                 across += columns[right] > 0 ? 1 : 0;
             }
 
-            return new GridCell(texts[owner], bottom - row, across, new Place(Table: table, Row: spans[owner].Row + 1, Column: columns[column]));
+            return new GridCell(text, bottom - row, across, new Place(Table: table, Row: spans[owner].Row + 1, Column: columns[column]));
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class Assembler(ReadingBudget budget)
 {
     private readonly List<Piece> tape = [];
     private readonly Stack<PendingTable> open = [];
-    private readonly LineBuffer line = new();
+    private readonly Stack<(LineBuffer Line, bool Heading)> suspended = [];
+    private LineBuffer line = new();
     private int linked;
 
     public IReadOnlyList<Piece> Tape => tape;
@@ -27,16 +28,16 @@ internal sealed class Assembler(ReadingBudget budget)
     {
         var before = line.Length;
         line.Append(text, keepTabs);
+        budget.Characters(line.Length - before);
         linked += link ? line.Length - before : 0;
     }
 
     /// <summary>Ends the current line, whether by a paragraph's end or by a forced break.</summary>
-    public void EndLine()
+    public void EndLine(bool chrome = false)
     {
         if (line.Length > 0)
         {
-            budget.Characters(line.Length);
-            tape.Add(new Piece(line.Take(), null, Heading, linked));
+            tape.Add(new Piece(line.Take(), null, Heading, linked) { Chrome = chrome });
         }
 
         linked = 0;
@@ -97,8 +98,37 @@ internal sealed class Assembler(ReadingBudget budget)
         }
     }
 
-    /// <summary>The cell that opened last, for formats that learn of a cell's depth only in later rows.</summary>
-    public PendingTable? Table => open.TryPeek(out var table) ? table : null;
+    /// <summary>A place that the next row skips: nothing stands there, and nothing else may take it.</summary>
+    public void Skip(int across)
+    {
+        OpenCell(1, across);
+        open.Peek().Cells[^1] = open.Peek().Cells[^1] with { Absent = true };
+        CloseCell();
+    }
+
+    /// <summary>The number of the cell that opened last in the current table, for <see cref="Extend"/>.</summary>
+    public int LastCell => open.Peek().Cells.Count - 1;
+
+    /// <summary>Lets an earlier cell of the current table reach further, for formats that say so only where it continues.</summary>
+    public void Extend(int cell, int down, int across)
+    {
+        var cells = open.Peek().Cells;
+        cells[cell] = cells[cell] with { Down = cells[cell].Down + down, Across = cells[cell].Across + across };
+    }
+
+    /// <summary>Sets the current line aside for text that stands beside it, such as a text box anchored in its middle.</summary>
+    public void OpenAside()
+    {
+        ReadingBudget.Nesting(suspended.Count + 1);
+        suspended.Push((line, Heading));
+        (line, Heading) = (new LineBuffer(), false);
+    }
+
+    public void CloseAside()
+    {
+        EndLine();
+        (line, Heading) = suspended.Pop();
+    }
 
     /// <summary>Takes everything since a position for site furniture.</summary>
     public void MarkChrome(int from)

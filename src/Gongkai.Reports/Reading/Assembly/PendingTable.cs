@@ -26,4 +26,8 @@ internal sealed class PendingTable
 }
 
 /// <summary>A cell: its spans and its stretch of the tape.</summary>
-internal record struct PendingCell(int Row, int Down, int Across, int From, int To);
+internal readonly record struct PendingCell(int Row, int Down, int Across, int From, int To)
+{
+    /// <summary>True when nothing stands there and the place is only kept free.</summary>
+    public bool Absent { get; init; }
+}

@@ -65,12 +65,12 @@ internal sealed class TapeReader(IReadOnlyList<Piece> tape, ReadingBudget budget
     private Grid Lay(PendingTable table, int number)
     {
         var spans = new Span[table.Cells.Count];
-        var texts = new string[table.Cells.Count];
+        var texts = new string?[table.Cells.Count];
         for (var i = 0; i < spans.Length; i++)
         {
             var cell = table.Cells[i];
-            texts[i] = TextOf(cell);
-            spans[i] = new Span(cell.Row, cell.Down, cell.Across, texts[i].Length == 0);
+            texts[i] = cell.Absent ? null : TextOf(cell);
+            spans[i] = new Span(cell.Row, cell.Down, cell.Across, texts[i] is "");
         }
 
         var layout = new SpanLayout(spans, table.Rows, repair: true, budget);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gongkai.Reports.Reading.Packages;
 
 namespace Gongkai.Reports.Reading.Sniffing;
 

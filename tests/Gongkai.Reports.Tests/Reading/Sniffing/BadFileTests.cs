@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Gongkai.Law;
 using Gongkai.Reports.Reading;
@@ -31,13 +30,13 @@ public sealed class BadFileTests
     }
 
     [Fact]
-    public void A_package_that_is_cut_off_is_damaged() => Refused("read.damaged", Zip(("word/document.xml", "<w:document/>"))[..^30]);
+    public void A_package_that_is_cut_off_is_damaged() => Refused("read.damaged", Packages.Zip(("word/document.xml", "<w:document/>"))[..^30]);
 
     [Fact]
     public void A_package_of_another_kind_is_named()
     {
-        Assert.Equal("不支持 OFD 文件", Refused("read.unsupported-format", Zip(("OFD.xml", "<ofd/>"))).Reason.Zh);
-        Refused("read.unsupported-format", Zip(("readme.txt", "x")));
+        Assert.Equal("不支持 OFD 文件", Refused("read.unsupported-format", Packages.Zip(("OFD.xml", "<ofd/>"))).Reason.Zh);
+        Refused("read.unsupported-format", Packages.Zip(("readme.txt", "x")));
     }
 
     [Fact]
@@ -65,18 +64,4 @@ public sealed class BadFileTests
         return refusal!;
     }
 
-    private static byte[] Zip(params (string Name, string Text)[] parts)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
-        {
-            foreach (var (name, text) in parts)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return stream.ToArray();
-    }
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 
-namespace Gongkai.Reports.Reading.Sniffing;
+namespace Gongkai.Reports.Reading.Packages;
 
 /// <summary>Opens zip packages without trusting what they say about themselves.</summary>
 internal static class Zip

@@ -1,4 +1,4 @@
-namespace Gongkai.Reports.Reading.Sniffing;
+namespace Gongkai.Reports.Reading.Packages;
 
 /// <summary>Counts what comes out of a packed part, whatever size the package states, and ends the reading when it is too much or takes too long.</summary>
 internal sealed class UnpackingStream(Stream packed, ReadingBudget budget) : Stream
