@@ -62,7 +62,8 @@ internal sealed class FigureMaker(Dice dice, Form form, bool hybrid, Rank rank)
         var repealed = issued == 0 ? 0 : dice.Between(0, issued);
         Set($"disclosure/{row}/issued", issued);
         Set($"disclosure/{row}/repealed", repealed);
-        Set($"disclosure/{row}/inForce", issued == 0 && dice.Chance(0.6) ? 0 : issued - repealed + dice.Between(0, 40 * (issued + 1)));
+        var none = row == "regulations" && rank != Rank.City; // only governments of cities and above may make them
+        Set($"disclosure/{row}/inForce", none || (issued == 0 && dice.Chance(0.6)) ? 0 : issued - repealed + dice.Between(0, 40 * (issued + 1)));
     }
 
     private void Disclosure2019()

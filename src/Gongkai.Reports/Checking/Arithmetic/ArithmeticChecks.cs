@@ -1,7 +1,7 @@
 using Gongkai.Law;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Forms;
-using Gongkai.Reports.Figures;
+using Gongkai.Reports.Checking.Repairs;
 using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Checking.Arithmetic;
@@ -27,7 +27,7 @@ internal static class ArithmeticChecks
         var year = PreviousYear.Of(report, context);
         var values = new ReportValues(set, report.Figures, year.Report?.Figures);
         var findings = new List<Finding>();
-        var broken = new List<(int At, Equation Equation)>();
+        var computed = new List<(Verdict Verdict, int Finding)>();
 
         foreach (var check in checks.Where(check => set.ByCheck.ContainsKey(check.Code)))
         {
@@ -38,12 +38,17 @@ internal static class ArithmeticChecks
                 continue;
             }
 
-            var verdicts = equations.Select(equation => Verdict.Of(equation, values)).ToList();
-            broken.AddRange(verdicts.Where(verdict => verdict.Answer == Answer.Broken).Select((verdict, index) => (findings.Count + index, verdict.Equation)));
+            var verdicts = equations.Select(equation => Verdict.Of(equation, values)).OrderByDescending(verdict => verdict.Answer == Answer.Broken).ToList();
+            computed.AddRange(verdicts.Select((verdict, index) => (verdict, findings.Count + index)));
             findings.AddRange(Findings(check, verdicts, values));
         }
 
-        return broken.Count > 0 ? Repairs.RepairSearch.Attach(findings, broken, values, report) : findings;
+        if (computed.Exists(entry => entry.Verdict.Answer == Answer.Broken))
+        {
+            RepairSearch.Attach(findings, computed, values, report);
+        }
+
+        return findings;
     }
 
     private static Finding? WhyNot(CheckDefinition check, IReadOnlyList<Equation> equations, PreviousYear year, ReportValues values, Report report)

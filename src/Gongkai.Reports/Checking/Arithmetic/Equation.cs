@@ -5,20 +5,31 @@ using Gongkai.Law.Forms;
 namespace Gongkai.Reports.Checking.Arithmetic;
 
 /// <summary>One relation of the law at one row or column of a form, ready to be computed.</summary>
-/// <param name="Check">The check it belongs to.</param>
-/// <param name="Line">The row or column in words.</param>
-/// <param name="Lines">What several such lines are called, a key of the shared phrases.</param>
-/// <param name="Left">Terms of the left side.</param>
-/// <param name="IsBound">Whether the left side must not exceed the right, rather than equal it.</param>
-/// <param name="Right">Terms of the right side.</param>
-internal sealed record Equation(
-    CheckDefinition Check, Wording Line, string Lines, IReadOnlyList<Term> Left, bool IsBound, IReadOnlyList<Term> Right)
+internal sealed class Equation(CheckDefinition check, Wording line, string lines, IReadOnlyList<Term> left, bool isBound, IReadOnlyList<Term> right)
 {
+    /// <summary>The check it belongs to.</summary>
+    public CheckDefinition Check { get; } = check;
+
+    /// <summary>The row or column in words.</summary>
+    public Wording Line { get; } = line;
+
+    /// <summary>What several such lines are called, a key of the shared phrases.</summary>
+    public string Lines { get; } = lines;
+
+    /// <summary>Terms of the left side.</summary>
+    public IReadOnlyList<Term> Left { get; } = left;
+
+    /// <summary>Whether the left side must not exceed the right, rather than equal it.</summary>
+    public bool IsBound { get; } = isBound;
+
+    /// <summary>Terms of the right side.</summary>
+    public IReadOnlyList<Term> Right { get; } = right;
+
     /// <summary>The cells of this year's report that take part, left side first.</summary>
-    public IReadOnlyList<CellRef> Cells { get; } = [.. Left.Concat(Right).Where(term => !term.Previous).Select(term => term.Cell)];
+    public IReadOnlyList<CellRef> Cells { get; } = [.. left.Concat(right).Where(term => !term.Previous).Select(term => term.Cell)];
 
     /// <summary>Whether it looks at last year's report.</summary>
-    public bool IsYearToYear { get; } = Left.Concat(Right).Any(term => term.Previous);
+    public bool IsYearToYear { get; } = left.Concat(right).Any(term => term.Previous);
 
     /// <summary>The one cell that states the sum of others; null when no side is a single cell.</summary>
     public Term? Total => !IsBound && Left.Count == 1 && Right.Count > 1 ? Left[0] : null;

@@ -32,14 +32,14 @@ internal sealed class ReportValues
     public bool Counts(Term term) => !term.OnlyIfFound || this[term].State != CellState.Missing;
 
     /// <summary>What a side of an equation can be.</summary>
-    public Range Sum(IReadOnlyList<Term> terms)
+    public NumberRange Sum(IReadOnlyList<Term> terms)
     {
-        var sum = Range.Zero;
+        var sum = NumberRange.Zero;
         for (var i = 0; i < terms.Count; i++)
         {
             if (Counts(terms[i]))
             {
-                var range = Range.Of(this[terms[i]], terms[i].Type);
+                var range = NumberRange.Of(this[terms[i]], terms[i].Type);
                 sum += terms[i].Subtracted ? -range : range;
             }
         }

@@ -36,7 +36,7 @@ internal static class SideWords
 
         var text = Join(shown, values);
         text = zeros > 0 ? Append(text, law.Phrase("zeros", ("count", zeros))) : text;
-        return counted.Count == 1 ? text : Append(text, Sum(law, sum));
+        return counted.Count == 1 ? text : Append(text, Sum(law, sum, text.Zh.EndsWith('）') ? "" : " "));
     }
 
     /// <summary>The first few open cells of some equations, each with its state.</summary>
@@ -101,9 +101,9 @@ internal static class SideWords
         return new Wording(zh.ToString(), en.ToString());
     }
 
-    private static Wording Sum(LawBook law, Range sum) => sum switch
+    private static Wording Sum(LawBook law, NumberRange sum, string space) => sum switch
     {
-        { IsOne: true, Low: { } one } => new Wording($" = {Text(one)}", $" = {Text(one)}"),
+        { IsOne: true, Low: { } one } => new Wording($"{space}= {Text(one)}", $" = {Text(one)}"),
         { Low: { } low, High: { } high } => Comma(law.Phrase("between", ("from", low), ("to", high))),
         { Low: { } low } => Comma(law.Phrase("atLeast", ("value", low))),
         { High: { } high } => Comma(law.Phrase("atMost", ("value", high))),

@@ -8,7 +8,7 @@ namespace Gongkai.Reports.Checking.Arithmetic;
 /// <param name="Left">What the left side can be.</param>
 /// <param name="Right">What the right side can be.</param>
 /// <param name="Circular">Whether it would hold, but its digits were split by this very check, so that it proves nothing.</param>
-internal sealed record Verdict(Equation Equation, Answer Answer, Range Left, Range Right, bool Circular)
+internal sealed record Verdict(Equation Equation, Answer Answer, NumberRange Left, NumberRange Right, bool Circular)
 {
     /// <summary>Computes an equation.</summary>
     public static Verdict Of(Equation equation, ReportValues values)
@@ -20,10 +20,10 @@ internal sealed record Verdict(Equation Equation, Answer Answer, Range Left, Ran
         return new Verdict(equation, circular ? Answer.CannotTell : answer, left, right, circular);
     }
 
-    private static Answer Bound(Range left, Range right) =>
+    private static Answer Bound(NumberRange left, NumberRange right) =>
         left.High <= right.Low ? Answer.Holds : left.Low > right.High ? Answer.Broken : Answer.CannotTell;
 
-    private static Answer Equal(Equation equation, ReportValues values, Range left, Range right)
+    private static Answer Equal(Equation equation, ReportValues values, NumberRange left, NumberRange right)
     {
         if (left.IsOne && right.IsOne)
         {
@@ -39,7 +39,7 @@ internal sealed record Verdict(Equation Equation, Answer Answer, Range Left, Ran
         Term? open = null;
         foreach (var term in equation.Left.Concat(equation.Right).Where(values.Counts))
         {
-            if (Range.Of(values[term], term.Type).IsOne)
+            if (NumberRange.Of(values[term], term.Type).IsOne)
             {
                 continue;
             }

@@ -3,7 +3,7 @@ using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Checking.Rules;
 
-/// <summary>No cell is blank or a mark. Cells that were not found are AR-102's, cells with two numbers AR-104's.</summary>
+/// <summary>No cell is blank or a mark. Cells that were not found are AR-102's, cells with two numbers AR-104's, amounts in yuan AR-204's.</summary>
 internal sealed class AR_101 : IJudgement
 {
     public string Code => "AR-101";
@@ -19,8 +19,10 @@ internal sealed class AR_101 : IJudgement
         }
 
         var broken = cells.ByTable("blank", found.Where(reading => reading.State == CellState.Blank))
-            .Concat(cells.ByTable("mark", found.Where(reading => reading.State == CellState.Mark && !PrintedText.HoldsTwoNumbers(reading.Text)))).ToList();
+            .Concat(cells.ByTable("mark", found.Where(reading => reading.State == CellState.Mark && !IsOthers(reading.Text)))).ToList();
 
         return broken.Count > 0 ? broken : [cells.Holds(found)];
     }
+
+    private static bool IsOthers(string? text) => PrintedText.HoldsTwoNumbers(text) || PrintedText.IsInYuan(text);
 }

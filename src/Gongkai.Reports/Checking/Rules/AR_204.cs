@@ -28,14 +28,14 @@ internal sealed class AR_204 : IJudgement
 
     private Finding OfCell(CellReading reading, CellFindings cells, Report report, CheckContext context)
     {
-        if (reading.Value is not { } value)
-        {
-            return cells.CannotTell("cannotTell", [reading], ("cell", cells.Name(reading.Cell)));
-        }
-
         if (PrintedText.IsInYuan(reading.Text))
         {
             return cells.Broken("yuan", reading, ("text", PrintedText.Short(reading.Text!)), ("converted", Converted(reading))) with { Quote = reading.Text };
+        }
+
+        if (reading.Value is not { } value)
+        {
+            return cells.CannotTell("cannotTell", [reading], ("cell", cells.Name(reading.Cell)));
         }
 
         return Jump(reading, value, cells, report, context) ?? BesideLevel(reading, value, cells, report, context);

@@ -4,17 +4,17 @@ using Gongkai.Reports.Figures;
 namespace Gongkai.Reports.Checking.Arithmetic;
 
 /// <summary>What a number can be: from <paramref name="Low"/> to <paramref name="High"/>, both included; null is without bound.</summary>
-internal readonly record struct Range(decimal? Low, decimal? High)
+internal readonly record struct NumberRange(decimal? Low, decimal? High)
 {
     // Sums of a whole column stay far inside a decimal; nothing a report counts comes near.
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
-    public static Range Zero { get; } = new(0, 0);
+    public static NumberRange Zero { get; } = new(0, 0);
 
     public bool IsOne => Low is { } low && High == low;
 
     /// <summary>What a cell can hold. A blank or missing count is some number from 0 up, never simply 0.</summary>
-    public static Range Of(CellReading reading, FigureType type)
+    public static NumberRange Of(CellReading reading, FigureType type)
     {
         if (reading.Value is { } value && Math.Abs(value) < Largest)
         {
@@ -26,10 +26,10 @@ internal readonly record struct Range(decimal? Low, decimal? High)
             : new(type == FigureType.Change ? null : 0, null);
     }
 
-    public static Range operator +(Range a, Range b) => new(a.Low + b.Low, a.High + b.High);
+    public static NumberRange operator +(NumberRange a, NumberRange b) => new(a.Low + b.Low, a.High + b.High);
 
-    public static Range operator -(Range a) => new(-a.High, -a.Low);
+    public static NumberRange operator -(NumberRange a) => new(-a.High, -a.Low);
 
     /// <summary>Whether no number is in both.</summary>
-    public bool IsApartFrom(Range other) => Low > other.High || other.Low > High;
+    public bool IsApartFrom(NumberRange other) => Low > other.High || other.Low > High;
 }
