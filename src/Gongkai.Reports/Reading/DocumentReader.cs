@@ -2,6 +2,7 @@ using Gongkai.Law;
 using Gongkai.Reports.Reading.Docx;
 using Gongkai.Reports.Reading.Sniffing;
 using Gongkai.Reports.Reading.Text;
+using Gongkai.Reports.Reading.Xlsx;
 
 namespace Gongkai.Reports.Reading;
 
@@ -52,6 +53,7 @@ public static class DocumentReader
         {
             FileKind.Text => TextFileReader.Read(bytes, fileName, budget),
             FileKind.Docx => DocxDocumentReader.Read(bytes, budget),
+            FileKind.Xlsx => XlsxDocumentReader.Read(bytes, budget),
             FileKind.Encrypted => Refusals.Encrypted,
             FileKind.DamagedPackage => Refusals.Damaged(file.Name),
             _ => Refusals.Unsupported(file.Name),

@@ -1,4 +1,5 @@
 using Gongkai.Law;
+using Gongkai.Reports.Reading.Xlsx;
 
 namespace Gongkai.Reports.Reading;
 
@@ -10,6 +11,23 @@ internal static class Remarks
 
     public static Wording Undecodable(int count) =>
         new($"有 {count} 处字符无法解码，原文可能已损坏", $"{count} characters could not be decoded; the source may be damaged");
+
+    public static Wording HiddenSheet(string name) =>
+        new($"隐藏的工作表“{name}”未读取", $"The hidden sheet \"{name}\" was not read");
+
+    /// <summary>What was left out of a sheet.</summary>
+    public static IEnumerable<Wording> On(string name, Sheet sheet)
+    {
+        if (sheet.HiddenRows.Count > 0 || sheet.HiddenColumns.Count > 0)
+        {
+            yield return new($"工作表“{name}”有隐藏的行或列，未读取", $"Sheet \"{name}\" has hidden rows or columns, which were not read");
+        }
+
+        if (sheet.Uncalculated)
+        {
+            yield return new($"工作表“{name}”有公式未保存计算结果，请用电子表格软件打开并保存后再读取", $"Sheet \"{name}\" has formulas without stored results; open and save it in a spreadsheet program first");
+        }
+    }
 
     public static Wording WideTable { get; } =
         new($"有表格超过 {Grid.MostColumns} 列，其余各列未读取", $"A table has more than {Grid.MostColumns} columns; the others were not read");
