@@ -1,4 +1,7 @@
 using Gongkai.Law;
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures.Gluing;
+using Gongkai.Reports.Locating;
 using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Figures;
@@ -9,7 +12,15 @@ public static class FigureReader
     /// <summary>Reads all figures of a document.</summary>
     public static (FormDecision Form, ReportFigures Figures) Read(Document document, LawBook law)
     {
-        _ = (document, law);
-        return (new FormDecision(null, [new Wording("未识别到年报表格", "None of the tables was found")], []), new ReportFigures(null, []));
+        if (document.Blocks.Any(block => block is Table { Chrome: false, Grid.Origin: not GridOrigin.Delimited }))
+        {
+            var fromTables = new DocumentFigures(Flow.Of(document, tablesOnly: true), law).Read();
+            if (fromTables.Figures.Form is not null && fromTables.Figures.All.All(reading => reading.State is not (CellState.Missing or CellState.Undecided)))
+            {
+                return fromTables;
+            }
+        }
+
+        return new DocumentFigures(Flow.Of(document, tablesOnly: false), law).Read();
     }
 }

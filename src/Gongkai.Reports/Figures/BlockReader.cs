@@ -1,0 +1,243 @@
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures.Gluing;
+using Gongkai.Reports.Locating;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Figures;
+
+/// <summary>
+/// Groups that are known to be rows of a block, to cells. Which figure stands in which cell is said by the header above (geometry), by the columns that
+/// full rows share, and by mere counting; where orders compete the sums of whole rows choose, and where nothing chooses the cell stays undecided.
+/// </summary>
+internal sealed class BlockReader
+{
+    private readonly FormBlock block;
+    private readonly string table;
+    private readonly Lexicon lexicon;
+    private readonly ColumnSums sums;
+    private readonly int width;
+    private readonly bool across;
+    private readonly bool inYuan;
+    private readonly Dictionary<Grid, GridColumns> grids = new(ReferenceEqualityComparer.Instance);
+    private readonly List<LocatedRow> rows = [];
+    private int[]? flowOrder;
+
+    /// <param name="located">The rows.</param>
+    /// <param name="block">The block in the form that was recognised.</param>
+    /// <param name="lexicon">The words of the forms.</param>
+    /// <param name="sums">The sums of its rows.</param>
+    /// <param name="header">What the flow's own header says.</param>
+    public BlockReader(LocatedBlock located, FormBlock block, Lexicon lexicon, ColumnSums sums, FlowHeader header)
+    {
+        (this.block, table, this.lexicon, this.sums) = (block, located.Block.Table, lexicon, sums);
+        across = block.Arranged == Arrangement.AcrossOneLine;
+        width = across ? block.Rows.Count * block.Columns.Count : block.Columns.Count;
+        rows.AddRange(located.Rows);
+        inYuan = rows.Count > 0 && header.SaysYuan(rows[0].Group);
+        flowOrder = across || rows.Count == 0 ? null : header.Order(rows[0].Group, block);
+        Compete();
+    }
+
+    /// <summary>Rows whose borders are lost, for the solver.</summary>
+    public List<InkRow> Inks { get; } = [];
+
+    /// <summary>All cells of all rows found.</summary>
+    public List<CellReading> Read(LocatedBlock located)
+    {
+        var readings = new List<CellReading>();
+        foreach (var row in rows)
+        {
+            Read(row, readings);
+        }
+
+        foreach (var doubt in located.Doubts)
+        {
+            readings.AddRange(Doubtful(doubt));
+        }
+
+        return readings;
+    }
+
+    private CellRef[] CellsOf(LocatedRow row) => across
+        ? [.. from line in block.Rows from column in block.Columns select new CellRef(table, line.Code, column.Code)]
+        : [.. block.Columns.Select(column => new CellRef(table, row.Row!.Code, column.Code))];
+
+    private FormLine ColumnAt(int cell) => block.Columns[cell % block.Columns.Count];
+
+    private void Read(LocatedRow row, List<CellReading> readings)
+    {
+        var cells = CellsOf(row);
+        var pieces = Arrange(row.Group);
+
+        if (pieces is null && InkOf(row.Group) is { } ink)
+        {
+            Inks.Add(ink with { Cells = cells });
+            return;
+        }
+
+        for (var cell = 0; cell < cells.Length; cell++)
+        {
+            var reading = pieces is null
+                ? CellMaker.Undecided(cells[cell], null, PlaceOf(row.Group), row.Group.Pieces.Where(piece => piece.Printed.Kind == PrintedKind.Number).Select(piece => piece.Printed.Value))
+                : CellMaker.Read(cells[cell], ColumnAt(cell), pieces[cell], inYuan);
+            readings.Add(Witnessed(reading, row.Witness));
+        }
+    }
+
+    private static CellReading Witnessed(CellReading reading, RowWitness witness) => witness == RowWitness.Label || reading.State == CellState.Undecided
+        ? reading
+        : reading with
+        {
+            Certainty = Certainty.Inferred,
+            Proof = (reading.Proof is null ? "" : reading.Proof + "; ") + (witness == RowWitness.Order ? "the rows before and after leave this one only" : "a damaged label that fits no other row in this place"),
+        };
+
+    private IEnumerable<CellReading> Doubtful(DoubtfulRow doubt)
+    {
+        var options = doubt.Groups.Select(Arrange).OfType<FigurePiece[]>().ToList();
+        return block.Columns.Select((column, at) => CellMaker.Undecided(
+            new CellRef(table, doubt.Row.Code, column.Code), null, PlaceOf(doubt.Groups[0]),
+            across ? [] : options.Where(option => option[at].Printed.Kind == PrintedKind.Number).Select(option => option[at].Printed.Value)));
+    }
+
+    private static Place? PlaceOf(FigureGroup group) => group.Pieces.Count > 0 ? group.Pieces[0].Place : null;
+
+    /// <summary>The pieces in the order of the form's cells; null when it cannot be told.</summary>
+    private FigurePiece[]? Arrange(FigureGroup group)
+    {
+        if (GridOf(group) is { } grid)
+        {
+            var columns = ColumnsOf(grid);
+            return columns.ByHeader(group) ?? InOrder(Filled(group), OrderFor(group, columns)) ?? columns.ByFullRows(group) ?? ByCells(group);
+        }
+
+        return InOrder(Tokens(group), flowOrder);
+    }
+
+    private static Grid? GridOf(FigureGroup group) => group.Pieces is [{ Cell: not null }, ..] && !group.Open ? group.Strip.Grid : null;
+
+    private GridColumns ColumnsOf(Grid grid)
+    {
+        if (!grids.TryGetValue(grid, out var columns))
+        {
+            grids.Add(grid, columns = new GridColumns(grid, [.. rows.Select(row => row.Group).Where(group => GridOf(group) == grid)], block, across, width, lexicon));
+        }
+
+        return columns;
+    }
+
+    private int[]? OrderFor(FigureGroup group, GridColumns columns) => columns.Header is null ? columns.IsHeaded ? null : flowOrder : columns.OtherOrder;
+
+    private static FigurePiece[] Filled(FigureGroup group) => [.. group.Pieces.Where(piece => piece.Printed.Kind != PrintedKind.Blank)];
+
+    private FigurePiece[]? ByCells(FigureGroup group) => group.Pieces.Count == width && group.Strip.Grid!.Origin != GridOrigin.Delimited ? [.. group.Pieces] : null;
+
+    /// <summary>All pieces in printed order, ink taken apart at its spaces.</summary>
+    private FigurePiece[] Tokens(FigureGroup group)
+    {
+        var tokens = new List<FigurePiece>(width);
+        foreach (var piece in group.Pieces)
+        {
+            if (piece.Soft && piece.Printed.Kind != PrintedKind.Number)
+            {
+                InkTokens.Split(piece, tokens);
+            }
+            else if (piece.Printed.Kind != PrintedKind.Blank)
+            {
+                tokens.Add(piece);
+            }
+        }
+
+        return [.. tokens];
+    }
+
+    /// <summary>As many figures as cells: the form's order, unless another order competes and the sums are for it.</summary>
+    private FigurePiece[]? InOrder(FigurePiece[] filled, int[]? other)
+    {
+        if (filled.Length != width)
+        {
+            return null;
+        }
+
+        if (other is null)
+        {
+            return filled;
+        }
+
+        var reordered = Reorder(filled, other);
+        return winner switch
+        {
+            Winner.Form => filled,
+            Winner.Header => reordered,
+            _ => filled.Zip(reordered).All(pair => pair.First.Printed == pair.Second.Printed) ? filled : null,
+        };
+    }
+
+    private static FigurePiece[] Reorder(FigurePiece[] filled, int[] order)
+    {
+        var result = new FigurePiece[filled.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            result[order[i]] = filled[i];
+        }
+
+        return result;
+    }
+
+    private enum Winner
+    {
+        None,
+        Form,
+        Header,
+    }
+
+    private Winner winner;
+
+    /// <summary>Lets the form's order and the header's order compete over all full rows of the table.</summary>
+    private void Compete()
+    {
+        var (form, header) = (0, 0);
+        Span<decimal?> values = stackalloc decimal?[width];
+
+        foreach (var row in rows)
+        {
+            var columns = GridOf(row.Group) is { } grid ? ColumnsOf(grid) : null;
+            var other = columns is null ? flowOrder : OrderFor(row.Group, columns);
+            var filled = columns is null ? Tokens(row.Group) : Filled(row.Group);
+            if (other is null || filled.Length != width || across || !sums.Any)
+            {
+                continue;
+            }
+
+            var byForm = Holds(filled, values);
+            var byHeader = Holds(Reorder(filled, other), values);
+            form += byForm && !byHeader ? 1 : 0;
+            header += byHeader && !byForm ? 1 : 0;
+        }
+
+        winner = form > 0 && header == 0 ? Winner.Form : header > 0 && form == 0 ? Winner.Header : Winner.None;
+    }
+
+    private bool Holds(FigurePiece[] pieces, Span<decimal?> values)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            values[i] = pieces[i].Printed.Kind == PrintedKind.Number ? pieces[i].Printed.Value : null;
+        }
+
+        return sums.Hold(values);
+    }
+
+    /// <summary>One run of ink for all cells of the row; null when lines or cells part it.</summary>
+    private InkRow? InkOf(FigureGroup group)
+    {
+        if (group.Pieces is [{ Cell: null } only] && width > 1)
+        {
+            return new InkRow([], only.Text, only.Place);
+        }
+
+        return group.Pieces.Count > 1 && group.Pieces.TrueForAll(piece => piece.Soft)
+            ? new InkRow([], string.Join(' ', group.Pieces.Select(piece => piece.Text)), group.Pieces[0].Place)
+            : null;
+    }
+}

@@ -1,0 +1,97 @@
+using Gongkai.Law;
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures.Gluing;
+using Gongkai.Reports.Locating;
+
+namespace Gongkai.Reports.Figures;
+
+/// <summary>The figures of one flow: form first, then block by block, then the rows whose digits run together.</summary>
+internal sealed class DocumentFigures
+{
+    private readonly LawBook law;
+    private readonly Lexicon lexicon;
+    private readonly Flow flow;
+    private readonly List<Hit> hits;
+    private readonly List<FigureGroup> groups;
+    private readonly RowEvidence evidence;
+    private readonly Dictionary<CellRef, CellReading> readings = [];
+    private readonly List<InkRow> inks = [];
+    private readonly List<Wording> reasons = [];
+
+    public DocumentFigures(Flow flow, LawBook law)
+    {
+        (this.flow, this.law) = (flow, law);
+        lexicon = Lexicon.Of(law);
+        hits = Hit.FindAll(flow, lexicon);
+        groups = GroupFinder.Find(flow, hits);
+        evidence = new RowEvidence(flow, hits);
+    }
+
+    public (FormDecision Form, ReportFigures Figures) Read()
+    {
+        var detected = new FormDetector(lexicon, flow, hits, groups, evidence).Detect();
+        reasons.AddRange(detected.Reasons);
+        if (detected.Form < 0)
+        {
+            reasons.AddRange(reasons.Count == 0 ? [new("未识别到年报表格", "None of the tables was found")] : []);
+            return (new(null, reasons, []), new(null, []));
+        }
+
+        foreach (var block in lexicon.Blocks)
+        {
+            Read(block, detected);
+        }
+
+        var form = lexicon.Forms[detected.Form];
+        SolveInks(form);
+
+        var foreign = readings.Keys.Where(cell => !form.Has(cell)).Select(cell => $"{cell.Table}/{cell.Row}").Distinct().ToList();
+        return (new(form, reasons, foreign), new(form, readings.Values));
+    }
+
+    private void Read(FormRows block, FormEvidence detected)
+    {
+        if (block.Blocks[detected.Form] is not { } inForm)
+        {
+            return;
+        }
+
+        foreach (var copy in Locate(block, detected).Take(1))
+        {
+            var sums = new ColumnSums(law, block.Table, inForm.Columns);
+            var reader = new BlockReader(copy, inForm, lexicon, sums, new FlowHeader(flow, hits));
+            foreach (var reading in reader.Read(copy))
+            {
+                readings[reading.Cell] = reading;
+            }
+
+            inks.AddRange(reader.Inks);
+        }
+    }
+
+    private List<LocatedBlock> Locate(FormRows block, FormEvidence detected)
+    {
+        if (block.Arranged == Arrangement.AcrossOneLine)
+        {
+            return [new BlockLocator(hits, groups, evidence).AcrossOneLine(block)];
+        }
+
+        return block.Rows.Count > 4
+            ? new SequenceLocator(groups, evidence, block, 1 << detected.Form, detected.SupersededRow).Locate()
+            : [new BlockLocator(hits, groups, evidence).ByLabels(block)];
+    }
+
+    private void SolveInks(Form form)
+    {
+        if (inks.Count == 0)
+        {
+            return;
+        }
+
+        var known = readings.Values.Where(reading => reading.Value is not null).ToDictionary(reading => reading.Cell, reading => reading.Value!.Value);
+        foreach (var reading in GlueSolver.Solve(inks, known, form, law))
+        {
+            readings[reading.Cell] = reading;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Locating;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Figures;
+
+/// <summary>What the columns of one grid say about the cells of a block.</summary>
+internal sealed class GridColumns
+{
+    private readonly Lexicon lexicon;
+    private readonly int width;
+    private readonly HeaderMap? seen;
+    private readonly int[]? full;
+
+    public GridColumns(Grid grid, IReadOnlyList<FigureGroup> groups, FormBlock block, bool across, int width, Lexicon lexicon)
+    {
+        (this.lexicon, this.width) = (lexicon, width);
+        var first = groups.Count > 0 ? groups.Min(group => group.Strip.Row) : 0;
+        seen = across ? HeaderMap.Across(grid, first, block, lexicon) : HeaderMap.Of(grid, first, block, lexicon);
+        Header = seen is not null && groups.All(group => Fits(seen, group)) ? seen : null;
+        full = FullColumns(groups);
+    }
+
+    /// <summary>The header, when every row of the grid agrees with it; null when it is incomplete or shifted against the figures.</summary>
+    public HeaderMap? Header { get; }
+
+    /// <summary>Whether the grid has a complete header at all.</summary>
+    public bool IsHeaded => seen is not null;
+
+    /// <summary>The header's order where it is not the form's; null when they are the same.</summary>
+    public int[]? OtherOrder => seen?.Order is { } order && !order.AsSpan().SequenceEqual([.. Enumerable.Range(0, width)]) ? order : null;
+
+    /// <summary>The row's cells under their headers.</summary>
+    public FigurePiece[]? ByHeader(FigureGroup group) => Header is null ? null : Pick(group, Header.Columns);
+
+    /// <summary>The row's cells in the columns that all full rows of the grid share.</summary>
+    public FigurePiece[]? ByFullRows(FigureGroup group)
+    {
+        if (full is null)
+        {
+            return null;
+        }
+
+        foreach (var piece in group.Pieces)
+        {
+            if (piece.Printed.Kind != PrintedKind.Blank && Array.IndexOf(full, piece.Column) < 0)
+            {
+                return null;
+            }
+        }
+
+        return Pick(group, full);
+    }
+
+    private static FigurePiece[]? Pick(FigureGroup group, int[] columns)
+    {
+        var picked = new FigurePiece[columns.Length];
+        for (var cell = 0; cell < columns.Length; cell++)
+        {
+            var at = group.Pieces.FindIndex(piece => piece.Column == columns[cell]);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            picked[cell] = group.Pieces[at];
+        }
+
+        return picked;
+    }
+
+    private bool Fits(HeaderMap header, FigureGroup group)
+    {
+        foreach (var column in header.Columns)
+        {
+            if (!group.Pieces.Exists(piece => piece.Column == column))
+            {
+                return false;
+            }
+        }
+
+        foreach (var piece in group.Pieces)
+        {
+            if (piece.Printed.Kind != PrintedKind.Blank && Array.IndexOf(header.Columns, piece.Column) < 0 && !header.IsExtra(piece.Column, lexicon))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int[]? FullColumns(IReadOnlyList<FigureGroup> groups)
+    {
+        int[]? shared = null;
+        var rows = 0;
+        foreach (var group in groups)
+        {
+            if (group.Filled != width)
+            {
+                continue;
+            }
+
+            int[] columns = [.. group.Pieces.Where(piece => piece.Printed.Kind != PrintedKind.Blank).Select(piece => piece.Column)];
+            if (shared is not null && !shared.AsSpan().SequenceEqual(columns))
+            {
+                return null;
+            }
+
+            shared = columns;
+            rows++;
+        }
+
+        return rows >= 2 ? shared : null;
+    }
+}

@@ -1,0 +1,54 @@
+using Gongkai.Reports.Figures;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Locating;
+
+/// <summary>One cell, or one run of ink, that belongs to a group.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Printed">What it is.</param>
+/// <param name="Cell">The grid's cell; null for text.</param>
+/// <param name="Column">The grid's column; −1 for text.</param>
+/// <param name="Soft">True for ink in running text, whose borders between cells may be lost.</param>
+internal readonly record struct FigurePiece(string Text, Place Place, Printed Printed, GridCell? Cell, int Column, bool Soft);
+
+/// <summary>Figures that stand together: a grid's row, a line, or a run of one-figure lines with no words between them.</summary>
+internal sealed class FigureGroup
+{
+    public List<FigurePiece> Pieces { get; } = [];
+
+    /// <summary>Where in the stream of ideographs the figures stand.</summary>
+    public required int At { get; init; }
+
+    /// <summary>Behind the figures before it: the words from here to <see cref="At"/> may be its label.</summary>
+    public required int WindowFrom { get; init; }
+
+    /// <summary>Where the words of its own row or line begin; equal to <see cref="At"/> when it has none.</summary>
+    public required int OwnFrom { get; init; }
+
+    /// <summary>The row or line it begins in.</summary>
+    public required Strip Strip { get; init; }
+
+    /// <summary>True while figures on lines of their own may still join it.</summary>
+    public bool Open { get; set; }
+
+    /// <summary>How many of its pieces hold something.</summary>
+    public int Filled
+    {
+        get
+        {
+            var filled = 0;
+            foreach (var piece in Pieces)
+            {
+                filled += piece.Printed.Kind == PrintedKind.Blank ? 0 : 1;
+            }
+
+            return filled;
+        }
+    }
+
+    public bool HasOwnWords => OwnFrom < At;
+
+    /// <summary>True when it is nothing but ink whose borders must still be found.</summary>
+    public bool IsInk => Pieces is [{ Soft: true }];
+}

@@ -1,0 +1,131 @@
+using Gongkai.Law;
+using Gongkai.Law.Forms;
+
+namespace Gongkai.Reports.Locating;
+
+/// <summary>Which form the tables follow, from words that only one form prints.</summary>
+/// <param name="Form">The index of the form in the lexicon; −1 when none or when the evidence ties.</param>
+/// <param name="Reasons">What spoke for it.</param>
+/// <param name="SupersededRow">True when rows of another form stand among its rows.</param>
+internal sealed record FormEvidence(int Form, IReadOnlyList<Wording> Reasons, bool SupersededRow);
+
+/// <inheritdoc cref="FormEvidence"/>
+internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, List<FigureGroup> groups, RowEvidence evidence)
+{
+    /// <summary>Weighs the words and the rows that only one form has.</summary>
+    public FormEvidence Detect()
+    {
+        var words = Words();
+        var rows = Rows();
+        var scores = new int[lexicon.Forms.Count];
+        for (var form = 0; form < scores.Length; form++)
+        {
+            scores[form] = words[form].Count + rows[form].Count;
+        }
+
+        var best = Array.IndexOf(scores, scores.Max());
+        if (scores[best] == 0 || scores.Count(score => score == scores[best]) > 1)
+        {
+            return new(-1, scores[best] == 0 ? [] : [Tie(words)], false);
+        }
+
+        var others = Enumerable.Range(0, scores.Length).Where(form => form != best && rows[form].Count > 0).ToList();
+        return new(best, [.. Reasons(best, words[best], rows[best]), .. others.Select(other => Superseded(best, other, rows[other]))], others.Count > 0);
+    }
+
+    /// <summary>By form: wordings that no other form prints, where they stand as labels and not in a sentence.</summary>
+    private List<string>[] Words()
+    {
+        var words = New<string>();
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var form = OnlyForm(hits[i].Pattern.Forms);
+            if (form >= 0 && !words[form].Contains(hits[i].Pattern.Text) && Stands(i))
+            {
+                words[form].Add(hits[i].Pattern.Text);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>By form: rows that no other form has and that figures stand behind.</summary>
+    private List<FormRow>[] Rows()
+    {
+        var rows = New<FormRow>();
+        foreach (var block in lexicon.Blocks)
+        {
+            if (!block.Rows.Exists(row => OnlyForm(row.Forms) >= 0))
+            {
+                continue;
+            }
+
+            var scores = new double[block.Rows.Count];
+            foreach (var group in groups)
+            {
+                evidence.ByLabel(group, block, scores);
+                for (var row = 0; row < scores.Length; row++)
+                {
+                    var form = OnlyForm(block.Rows[row].Forms);
+                    if (form >= 0 && scores[row] >= RowEvidence.Certain && !rows[form].Contains(block.Rows[row]) && Fits(group, block))
+                    {
+                        rows[form].Add(block.Rows[row]);
+                    }
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool Fits(FigureGroup group, FormRows block) => block.Widest < 4 || group.Filled >= 2 || group.Pieces.Count >= block.Widest || group.IsInk;
+
+    private bool Stands(int i) =>
+        (i > 0 && hits[i - 1].End == hits[i].Start) || (i + 1 < hits.Count && hits[i + 1].Start == hits[i].End) || flow.Slots[hits[i].Slot].Cell is not null
+        || flow.Slots[hits[i].Slot].Start == hits[i].Start;
+
+    private static int OnlyForm(int mask) => System.Numerics.BitOperations.PopCount((uint)mask) == 1 ? System.Numerics.BitOperations.TrailingZeroCount(mask) : -1;
+
+    private List<T>[] New<T>()
+    {
+        var lists = new List<T>[lexicon.Forms.Count];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = [];
+        }
+
+        return lists;
+    }
+
+    private IEnumerable<Wording> Reasons(int form, List<string> words, List<FormRow> rows)
+    {
+        var name = lexicon.Forms[form].Version;
+        if (words.Count > 0)
+        {
+            var quoted = string.Join('、', words.Take(4));
+            yield return new($"“{quoted}”等{words.Count}处用语只见于{name}年版格式", $"{words.Count} wordings that only the {name} form prints: {quoted}");
+        }
+
+        if (rows.Count > 0)
+        {
+            var labels = string.Join('、', rows.Take(3).Select(row => LabelOf(row, form)));
+            yield return new($"有只属于{name}年版格式的行:{labels}", $"rows that only the {name} form has: {labels}");
+        }
+    }
+
+    private Wording Superseded(int form, int other, List<FormRow> rows)
+    {
+        var labels = string.Join('、', rows.Take(3).Select(row => LabelOf(row, other)));
+        var (name, old) = (lexicon.Forms[form].Version, lexicon.Forms[other].Version);
+        return new($"表格总体为{name}年版格式,但其中的“{labels}”是{old}年版格式的行", $"the tables follow the {name} form, but hold rows of the {old} form: {labels}");
+    }
+
+    private string LabelOf(FormRow row, int form) => lexicon.Forms[form].Table(row.Table).Rows.First(line => line.Code == row.Code).Label;
+
+    private Wording Tie(List<string>[] words)
+    {
+        var names = string.Join('、', lexicon.Forms.Select(form => form.Version));
+        var quoted = string.Join('、', words.SelectMany(list => list.Take(2)));
+        return new($"各版格式({names})的用语同样多({quoted}),无法判定采用哪一版", $"the wordings of the forms {names} weigh the same ({quoted}): the form cannot be told");
+    }
+}

@@ -1,0 +1,59 @@
+using Gongkai.Law.Forms;
+
+namespace Gongkai.Reports.Locating;
+
+/// <summary>A row of a block, over all forms: a row that two forms share is one row here.</summary>
+/// <param name="table">Its table.</param>
+/// <param name="code">Its code within the table.</param>
+/// <param name="number">The number it is printed with; 0 for none.</param>
+/// <param name="wordings">Its wordings as ideographs.</param>
+internal sealed class FormRow(string table, string code, int number, IReadOnlyList<string> wordings)
+{
+    private readonly Likeness[] likenesses = [.. wordings.Where(wording => wording.Length >= 3).Select(wording => new Likeness(wording))];
+
+    public string Table { get; } = table;
+
+    public string Code { get; } = code;
+
+    public int Number { get; } = number;
+
+    /// <summary>Bit by form: which forms have the row.</summary>
+    public int Forms { get; set; }
+
+    /// <summary>True when its label without the number is a word that stands for columns and groups too: 其他, 总计.</summary>
+    public bool IsCommonWord { get; } = wordings.Max(wording => wording.Length) <= 2;
+
+    /// <summary>How like a damaged label is to this row's, from 0 to 1.</summary>
+    public double LikenessTo(ReadOnlySpan<char> ideographs)
+    {
+        var best = 0.0;
+        foreach (var likeness in likenesses)
+        {
+            best = Math.Max(best, likeness.Of(ideographs));
+        }
+
+        return best;
+    }
+}
+
+/// <summary>A block over all forms, with the rows of all forms in printed order.</summary>
+/// <param name="table">Its table.</param>
+/// <param name="code">Its code.</param>
+internal sealed class FormRows(string table, string code)
+{
+    public string Table { get; } = table;
+
+    public string Code { get; } = code;
+
+    public List<FormRow> Rows { get; } = [];
+
+    /// <summary>By form: the block there, or null.</summary>
+    public FormBlock?[] Blocks { get; init; } = [];
+
+    public Arrangement Arranged => Blocks.First(block => block is not null)!.Arranged;
+
+    /// <summary>The most figures that one printed line of the block holds, in any form.</summary>
+    public int Widest => Blocks.Max(block => block is null ? 0 : block.Columns.Count * (block.Arranged == Arrangement.AcrossOneLine ? block.Rows.Count : 1));
+
+    public int IndexOf(string row) => Rows.FindIndex(line => line.Code == row);
+}

@@ -1,0 +1,178 @@
+using Gongkai.Reports.Figures;
+
+namespace Gongkai.Reports.Locating;
+
+/// <summary>
+/// Finds the rows of a long block by labels and by order together: damaged or lost labels are settled by the rows around them, when they leave one
+/// arrangement only.
+/// </summary>
+internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evidence, FormRows block, int form, bool superseded)
+{
+    private const double LeastMargin = 1.5;
+    private const int Beyond = 6;
+    private const int MostGroups = 400;
+
+    /// <summary>Each copy of the block that the document holds, the fullest first.</summary>
+    public List<LocatedBlock> Locate()
+    {
+        var copies = Copies();
+        copies.Sort((a, b) => b.Rows.CompareTo(a.Rows));
+
+        return [.. copies.Where(copy => copy.Rows * 3 >= copies[0].Rows).Take(3).Select(Align)];
+    }
+
+    private bool Expected(FormRow row) => superseded ? row.Forms == form || (row.Forms & form) != 0 : (row.Forms & form) != 0;
+
+    /// <summary>Runs of groups in which no row's label comes twice.</summary>
+    private List<(int From, int To, int Rows)> Copies()
+    {
+        var copies = new List<(int From, int To, int Rows)>();
+        var seen = new HashSet<int>();
+        var (from, to) = (-1, -1);
+
+        for (var group = 0; group < groups.Count; group++)
+        {
+            var row = CertainRow(groups[group]);
+            if (row < 0)
+            {
+                continue;
+            }
+
+            if (from >= 0 && seen.Contains(row))
+            {
+                copies.Add((from, to + 1, seen.Count));
+                seen.Clear();
+                from = -1;
+            }
+
+            seen.Add(row);
+            (from, to) = (from < 0 ? group : from, group);
+        }
+
+        if (from >= 0)
+        {
+            copies.Add((from, to + 1, seen.Count));
+        }
+
+        return copies;
+    }
+
+    private int CertainRow(FigureGroup group)
+    {
+        if (group.Filled < 2 && !group.IsInk && group.Pieces.Count < 2)
+        {
+            return -1;
+        }
+
+        Span<double> scores = stackalloc double[block.Rows.Count];
+        evidence.ByLabel(group, block, scores);
+
+        for (var row = 0; row < scores.Length; row++)
+        {
+            if (scores[row] >= RowEvidence.Certain && (!block.Rows[row].IsCommonWord || scores[row] > RowEvidence.Certain + 2))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    private LocatedBlock Align((int From, int To, int Rows) copy)
+    {
+        var from = Math.Max(0, copy.From - Beyond);
+        var count = Math.Min(Math.Min(groups.Count, copy.To + Beyond) - from, MostGroups);
+        var alignment = new RowAlignment(count, block.Rows.Count);
+        var labelled = new double[count * block.Rows.Count];
+
+        for (var row = 0; row < block.Rows.Count; row++)
+        {
+            alignment.RowCost[row] = Expected(block.Rows[row]) ? 1 : 0;
+        }
+
+        for (var group = 0; group < count; group++)
+        {
+            var scores = labelled.AsSpan(group * block.Rows.Count, block.Rows.Count);
+            evidence.Score(groups[from + group], block, scores);
+            var fit = Fit(groups[from + group]);
+            alignment.GroupCost[group] = fit > 0 ? 1 : 0;
+
+            for (var row = 0; row < scores.Length; row++)
+            {
+                alignment[group, row] = scores[row] + fit - (Expected(block.Rows[row]) || scores[row] >= RowEvidence.Enough ? 0 : 4);
+            }
+        }
+
+        return Judge(alignment, alignment.Solve(), labelled, from);
+    }
+
+    private double Fit(FigureGroup group) => group.Filled == block.Widest ? 2
+        : group.IsInk && group.Pieces[0].Text.Length >= block.Widest ? 1
+        : group.Pieces.Count >= block.Widest && group.Strip.Grid is not null ? 1
+        : group.Filled > block.Widest ? -1 : -3;
+
+    private LocatedBlock Judge(RowAlignment alignment, (int Row, double Margin)[] solution, double[] labelled, int from)
+    {
+        var (rows, doubts, strays) = (new List<LocatedRow>(), new List<DoubtfulRow>(), new List<FigureGroup>());
+        var (first, last) = Labelled(solution, labelled);
+
+        for (var group = 0; group < solution.Length; group++)
+        {
+            var (row, margin) = solution[group];
+            var score = row < 0 ? 0 : labelled[(group * block.Rows.Count) + row];
+            if (group < first || group > last)
+            {
+                continue;
+            }
+
+            if (row < 0)
+            {
+                strays.Add(groups[from + group]);
+            }
+            else if (margin < LeastMargin)
+            {
+                AddDoubts(doubts, alignment, group, from);
+            }
+            else
+            {
+                var witness = score >= RowEvidence.Certain ? RowWitness.Label : score >= RowEvidence.Enough ? RowWitness.LikeLabel : RowWitness.Order;
+                rows.Add(new(block.Rows[row], groups[from + group], witness));
+            }
+        }
+
+        return new(block, rows, doubts) { Strays = strays };
+    }
+
+    private (int First, int Last) Labelled((int Row, double Margin)[] solution, double[] labelled)
+    {
+        var (first, last) = (int.MaxValue, -1);
+        for (var group = 0; group < solution.Length; group++)
+        {
+            if (solution[group].Row >= 0 && labelled[(group * block.Rows.Count) + solution[group].Row] >= RowEvidence.Enough)
+            {
+                (first, last) = (Math.Min(first, group), group);
+            }
+        }
+
+        return (first, last);
+    }
+
+    private void AddDoubts(List<DoubtfulRow> doubts, RowAlignment alignment, int group, int from)
+    {
+        for (var row = 0; row < block.Rows.Count; row++)
+        {
+            if (alignment.Best - alignment.Through(group, row) < LeastMargin)
+            {
+                var known = doubts.FindIndex(doubt => doubt.Row == block.Rows[row]);
+                if (known < 0)
+                {
+                    doubts.Add(new(block.Rows[row], [groups[from + group]]));
+                }
+                else
+                {
+                    doubts[known] = doubts[known] with { Groups = [.. doubts[known].Groups, groups[from + group]] };
+                }
+            }
+        }
+    }
+}
