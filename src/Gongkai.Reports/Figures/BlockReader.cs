@@ -55,6 +55,7 @@ internal sealed class BlockReader
             readings.AddRange(Doubtful(doubt));
         }
 
+        StrayFigures.Place(located, readings, block, sums);
         return readings;
     }
 

@@ -11,6 +11,7 @@ internal sealed class GridColumns
     private readonly int width;
     private readonly HeaderMap? seen;
     private readonly int[]? full;
+    private int length;
 
     public GridColumns(Grid grid, IReadOnlyList<FigureGroup> groups, FormBlock block, bool across, int width, Lexicon lexicon)
     {
@@ -36,7 +37,7 @@ internal sealed class GridColumns
     /// <summary>The row's cells in the columns that all full rows of the grid share.</summary>
     public FigurePiece[]? ByFullRows(FigureGroup group)
     {
-        if (full is null)
+        if (full is null || Length(group) != length)
         {
             return null;
         }
@@ -50,6 +51,19 @@ internal sealed class GridColumns
         }
 
         return Pick(group, full);
+    }
+
+    /// <summary>How many columns the row reaches over: a row that lost a cell is shorter, and its figures stand in others' columns.</summary>
+    private static int Length(FigureGroup group)
+    {
+        var (grid, row) = (group.Strip.Grid!, group.Strip.Row);
+        var end = grid.Columns;
+        while (end > 0 && grid[row, end - 1] is null)
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static FigurePiece[]? Pick(FigureGroup group, int[] columns)
@@ -96,18 +110,18 @@ internal sealed class GridColumns
         var rows = 0;
         foreach (var group in groups)
         {
-            if (group.Filled != width)
+            if (group.Filled != width || !group.HasOwnWords)
             {
                 continue;
             }
 
             int[] columns = [.. group.Pieces.Where(piece => piece.Printed.Kind != PrintedKind.Blank).Select(piece => piece.Column)];
-            if (shared is not null && !shared.AsSpan().SequenceEqual(columns))
+            if (shared is not null && (!shared.AsSpan().SequenceEqual(columns) || length != Length(group)))
             {
                 return null;
             }
 
-            shared = columns;
+            (shared, length) = (columns, Length(group));
             rows++;
         }
 

@@ -72,18 +72,24 @@ internal sealed class HeaderMap
         return Array.TrueForAll(found, column => column >= 0) ? new(grid, firstRow, found) : null;
     }
 
-    /// <summary>Whether the header says that a column is none of the form's: an extra one, such as 小计.</summary>
+    /// <summary>Whether the header says that a column is none of the form's: an extra one, such as 小计. A column under a form's header never is.</summary>
     public bool IsExtra(int column, Lexicon lexicon)
     {
+        var named = false;
         for (var row = firstRow - 1; row >= Math.Max(0, firstRow - MostHeaderRows); row--)
         {
             if (grid[row, column] is { } cell && PrintedReader.Read(cell.Text).Kind == PrintedKind.Text)
             {
-                return lexicon.Exact(cell.Text) is null;
+                if (lexicon.Exact(cell.Text) is { } pattern)
+                {
+                    return named && !pattern.Is(LabelKind.Column);
+                }
+
+                named = true;
             }
         }
 
-        return false;
+        return named;
     }
 
     /// <summary>Notes the header cells of one row; false when the row is not a header any more.</summary>

@@ -12,7 +12,10 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
     private const double OwnAdjacent = 20;
     private const double LooseAdjacent = 18;
     private const double Whole = 9;
-    private const double Unlike = -6;
+    private const double OfLikeness = 16;
+    private const double Unlike = -20;
+    private const double UnlikeLoose = -2;
+    private const int ManyWords = 6;
     private const int MostHits = 24;
     private const int LongestLabel = 45;
     private const double LeastLikeness = 0.58;
@@ -30,7 +33,33 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
             }
         }
 
+        if (IsNamedElsewhere(group, block))
+        {
+            scores.Fill(Unlike);
+            return;
+        }
+
         ByLikeness(group, block, scores);
+    }
+
+    /// <summary>Whether the label of another block's row stands directly before the figures, so that they belong there.</summary>
+    private bool IsNamedElsewhere(FigureGroup group, FormRows block)
+    {
+        var index = hits.LastBefore(group.At);
+        if (index < 0 || hits[index].End < group.At || hits[index].Start < (group.HasOwnWords ? group.OwnFrom : group.WindowFrom))
+        {
+            return false;
+        }
+
+        foreach (var label in hits[index].Pattern.Labels)
+        {
+            if (label.Kind == LabelKind.Row && label.Block != block.Code && (group.HasOwnWords || !Crowded(group, label.Block, index)))
+            {
+                return !hits[index].Pattern.Labels.Exists(other => other.Kind == LabelKind.Row && other.Block == block.Code);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The same by undamaged labels only.</summary>
@@ -46,7 +75,7 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
                 break;
             }
 
-            var strength = hit.End >= group.At ? (group.HasOwnWords ? OwnAdjacent : LooseAdjacent) : hit.Pattern.Text.Length >= 4 ? Whole : 1;
+            var strength = hit.End >= group.At ? Adjacent(group, block, index) : hit.Pattern.Text.Length >= 4 ? Whole : 1;
             foreach (var label in hit.Pattern.Labels)
             {
                 // A group that another form prints as a row of its own (（六）其他处理) is that row when figures stand behind it.
@@ -59,11 +88,60 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
         }
     }
 
+    private double Adjacent(FigureGroup group, FormRows block, int index) =>
+        group.HasOwnWords ? OwnAdjacent : Crowded(group, block.Code, index) ? Whole : LooseAdjacent;
+
+    /// <summary>Whether more than one label, or words that are none, stand between the figures before and these: then nearness names no row.</summary>
+    private bool Crowded(FigureGroup group, string block, int index)
+    {
+        var (from, words) = (hits[index].Start, 0);
+        for (index--; index >= 0 && hits[index].Start >= group.WindowFrom; index--)
+        {
+            words += from - hits[index].End;
+            from = hits[index].Start;
+            foreach (var label in hits[index].Pattern.Labels)
+            {
+                if (label.Kind is LabelKind.Column or LabelKind.ColumnGroup or LabelKind.Corner or LabelKind.Heading or LabelKind.Section)
+                {
+                    return words >= ManyWords;
+                }
+
+                if (label.Kind == LabelKind.Row && label.Block == block)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return words + from - group.WindowFrom >= ManyWords;
+    }
+
     private static double Numbering(int printed, int expected) => printed == 0 || expected == 0 ? 0 : printed == expected ? 3 : -6;
 
     private void ByLikeness(FigureGroup group, FormRows block, Span<double> scores)
     {
-        var words = Words(group);
+        if (group.HasOwnWords)
+        {
+            ByLikeness(Words(group), block, scores, OfLikeness, Unlike);
+            return;
+        }
+
+        var end = group.At;
+        var index = hits.LastBefore(group.At);
+        for (var seen = 0; end > group.WindowFrom && seen < MostHits; index--, seen++)
+        {
+            var from = index >= 0 && hits[index].Start >= group.WindowFrom ? hits[index].End : group.WindowFrom;
+            if (from < end)
+            {
+                ByLikeness(flow.Ideographs[Math.Max(from, end - LongestLabel)..end], block, scores, seen == 0 ? OfLikeness : Whole, UnlikeLoose);
+            }
+
+            end = from > group.WindowFrom ? hits[index].Start : group.WindowFrom;
+        }
+    }
+
+    private static void ByLikeness(ReadOnlySpan<char> words, FormRows block, Span<double> scores, double full, double unlike)
+    {
         if (words.Length < 2)
         {
             return;
@@ -72,21 +150,20 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
         for (var row = 0; row < scores.Length; row++)
         {
             var likeness = block.Rows[row].LikenessTo(words);
-            var score = likeness >= LeastLikeness ? 16 * likeness : group.HasOwnWords ? Unlike : Unlike / 3;
-            scores[row] = scores[row] > 1 ? Math.Max(scores[row], score) : score;
+            var score = likeness >= LeastLikeness ? full * likeness : unlike;
+            scores[row] = scores[row] > 1 ? Math.Max(scores[row], score) : Math.Max(score, Math.Min(scores[row], unlike));
         }
     }
 
-    /// <summary>The words that should be the label: the last text cell of its own row, or what stands between the figures before and these.</summary>
+    /// <summary>The words of its own row or line that should be the label: the last text cell, or the end of the line's words.</summary>
     private ReadOnlySpan<char> Words(FigureGroup group)
     {
-        var from = group.HasOwnWords ? group.OwnFrom : group.WindowFrom;
-        from = Math.Max(from, group.At - LongestLabel);
-        if (group.HasOwnWords && group.Strip.Grid is not null && group.At > 0)
+        var from = Math.Max(group.OwnFrom, group.At - LongestLabel);
+        if (group.Strip.Grid is not null)
         {
             from = Math.Max(from, flow.Slots[flow.SlotOf(group.At - 1)].Start);
         }
 
-        return from < group.At ? flow.Ideographs[from..group.At] : default;
+        return flow.Ideographs[from..group.At];
     }
 }

@@ -9,6 +9,7 @@ namespace Gongkai.Reports.Locating;
 internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evidence, FormRows block, int form, bool superseded)
 {
     private const double LeastMargin = 1.5;
+    private const double LeftOver = 6;
     private const int Beyond = 6;
     private const int MostGroups = 400;
 
@@ -87,7 +88,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
 
         for (var row = 0; row < block.Rows.Count; row++)
         {
-            alignment.RowCost[row] = Expected(block.Rows[row]) ? 1 : 0;
+            alignment.RowCost[row] = Expected(block.Rows[row]) ? LeftOver : 0;
         }
 
         for (var group = 0; group < count; group++)
@@ -95,7 +96,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
             var scores = labelled.AsSpan(group * block.Rows.Count, block.Rows.Count);
             evidence.Score(groups[from + group], block, scores);
             var fit = Fit(groups[from + group]);
-            alignment.GroupCost[group] = fit > 0 ? 1 : 0;
+            alignment.GroupCost[group] = fit > 0 ? LeftOver : 0;
 
             for (var row = 0; row < scores.Length; row++)
             {
@@ -109,7 +110,8 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
     private double Fit(FigureGroup group) => group.Filled == block.Widest ? 2
         : group.IsInk && group.Pieces[0].Text.Length >= block.Widest ? 1
         : group.Pieces.Count >= block.Widest && group.Strip.Grid is not null ? 1
-        : group.Filled > block.Widest ? -1 : -3;
+        : group.Filled > block.Widest ? -1
+        : group.Filled > 1 ? -3 : -12;
 
     private LocatedBlock Judge(RowAlignment alignment, (int Row, double Margin)[] solution, double[] labelled, int from)
     {
@@ -140,7 +142,28 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
             }
         }
 
+        AddLeftOver(rows, doubts, strays);
         return new(block, rows, doubts) { Strays = strays };
+    }
+
+    /// <summary>Rows that were not found, where figures were left over between the rows around them: which of the figures are theirs is open.</summary>
+    private void AddLeftOver(List<LocatedRow> rows, List<DoubtfulRow> doubts, List<FigureGroup> strays)
+    {
+        for (var row = 0; row < block.Rows.Count; row++)
+        {
+            if (!Expected(block.Rows[row]) || rows.Exists(found => found.Row == block.Rows[row]) || doubts.Exists(doubt => doubt.Row == block.Rows[row]))
+            {
+                continue;
+            }
+
+            var before = rows.FindLast(found => block.Rows.IndexOf(found.Row!) < row)?.Group.At ?? int.MaxValue;
+            var after = rows.Find(found => block.Rows.IndexOf(found.Row!) > row)?.Group.At ?? int.MinValue;
+            var between = strays.FindAll(group => group.At >= before && group.At <= after && Fit(group) > 0);
+            if (between.Count > 0)
+            {
+                doubts.Add(new(block.Rows[row], between));
+            }
+        }
     }
 
     private (int First, int Last) Labelled((int Row, double Margin)[] solution, double[] labelled)
