@@ -20,7 +20,11 @@ internal sealed class BlockReader
     private readonly bool inYuan;
     private readonly Dictionary<Grid, GridColumns> grids = new(ReferenceEqualityComparer.Instance);
     private readonly List<LocatedRow> rows = [];
-    private int[]? flowOrder;
+    private readonly bool severalYears;
+    private readonly int[]? flowOrder;
+    private readonly bool losesBlanks;
+    private readonly FigurePiece? stray;
+    private Winner winner;
 
     /// <param name="located">The rows.</param>
     /// <param name="block">The block in the form that was recognised.</param>
@@ -33,10 +37,17 @@ internal sealed class BlockReader
         across = block.Arranged == Arrangement.AcrossOneLine;
         width = across ? block.Rows.Count * block.Columns.Count : block.Columns.Count;
         rows.AddRange(located.Rows);
+        severalYears = rows.Exists(row => GridOf(row.Group) is { } grid && YearColumns.In(grid))
+            || (width > 2 && rows.Count(row => row.Group.Filled >= 2 * width) * 2 > rows.Count);
+        losesBlanks = rows.Exists(row => GridOf(row.Group) is null && Characters(row.Group) < width);
         inYuan = rows.Count > 0 && header.SaysYuan(rows[0].Group);
         flowOrder = across || rows.Count == 0 ? null : header.Order(rows[0].Group, block);
+        stray = StrayOf(located);
         Compete();
     }
+
+    /// <summary>Whether the rows hold figures of more than one year, which are never mixed.</summary>
+    public bool SeveralYears => severalYears;
 
     /// <summary>Rows whose borders are lost, for the solver.</summary>
     public List<InkRow> Inks { get; } = [];
@@ -55,8 +66,29 @@ internal sealed class BlockReader
             readings.AddRange(Doubtful(doubt));
         }
 
-        StrayFigures.Place(located, readings, block, sums);
         return readings;
+    }
+
+    /// <summary>The one figure that was left over, when one row lacks one.</summary>
+    private FigurePiece? StrayOf(LocatedBlock located)
+    {
+        var strays = located.Strays.Where(group => group.Pieces is [{ Printed.Kind: PrintedKind.Number }]).ToList();
+        return strays is [var only] && rows.Count(row => row.Group.Filled == width - 1) == 1 ? only.Pieces[0] : null;
+    }
+
+    private List<CellReading>? Completed(LocatedRow row, CellRef[] cells)
+    {
+        if (stray is not { } left || !sums.Any || row.Group.Filled != width - 1 || StrayFigures.Complete(Filled(row.Group), left, sums) is not { } pieces)
+        {
+            return null;
+        }
+
+        return [.. cells.Select((cell, at) => CellMaker.Read(cell, ColumnAt(at), pieces[at], inYuan) with
+        {
+            Certainty = Certainty.Inferred,
+            Proof = "one figure of the row stands on a line of its own; the row's sum leaves one place for it",
+            ProvedBy = sums.Codes,
+        })];
     }
 
     private CellRef[] CellsOf(LocatedRow row) => across
@@ -70,9 +102,15 @@ internal sealed class BlockReader
         var cells = CellsOf(row);
         var pieces = Arrange(row.Group);
 
-        if (pieces is null && InkOf(row.Group) is { } ink)
+        if (pieces is null && !severalYears && !losesBlanks && InkOf(row.Group) is { } ink)
         {
             Inks.Add(ink with { Cells = cells });
+            return;
+        }
+
+        if (pieces is null && Completed(row, cells) is { } completed)
+        {
+            readings.AddRange(completed);
             return;
         }
 
@@ -106,6 +144,11 @@ internal sealed class BlockReader
     /// <summary>The pieces in the order of the form's cells; null when it cannot be told.</summary>
     private FigurePiece[]? Arrange(FigureGroup group)
     {
+        if (severalYears)
+        {
+            return null;
+        }
+
         if (GridOf(group) is { } grid)
         {
             var columns = ColumnsOf(grid);
@@ -192,8 +235,6 @@ internal sealed class BlockReader
         Header,
     }
 
-    private Winner winner;
-
     /// <summary>Lets the form's order and the header's order compete over all full rows of the table.</summary>
     private void Compete()
     {
@@ -227,6 +268,21 @@ internal sealed class BlockReader
         }
 
         return sums.Hold(values);
+    }
+
+    /// <summary>How much ink a row holds. A row with less ink than cells shows that the text drops empty cells; then no count of digits proves anything.</summary>
+    private static int Characters(FigureGroup group)
+    {
+        var characters = 0;
+        foreach (var piece in group.Pieces)
+        {
+            foreach (var c in piece.Text)
+            {
+                characters += Fold.Char(c) == ' ' ? 0 : 1;
+            }
+        }
+
+        return characters;
     }
 
     /// <summary>One run of ink for all cells of the row; null when lines or cells part it.</summary>

@@ -8,6 +8,9 @@ namespace Gongkai.Reports.Figures;
 /// <summary>The figures of one flow: form first, then block by block, then the rows whose digits run together.</summary>
 internal sealed class DocumentFigures
 {
+    private static readonly Wording TwoYears = new(
+        "表格每行并列多个年度的数字,无法确定哪些属于本年度,未采用", "the tables hold more than one year side by side; none of it was taken for this year's");
+
     private readonly LawBook law;
     private readonly Lexicon lexicon;
     private readonly Flow flow;
@@ -66,6 +69,10 @@ internal sealed class DocumentFigures
             }
 
             inks.AddRange(reader.Inks);
+            if (reader.SeveralYears && !reasons.Contains(TwoYears))
+            {
+                reasons.Add(TwoYears);
+            }
         }
     }
 
@@ -77,7 +84,7 @@ internal sealed class DocumentFigures
         }
 
         return block.Rows.Count > 4
-            ? new SequenceLocator(groups, evidence, block, 1 << detected.Form, detected.SupersededRow).Locate()
+            ? new SequenceLocator(groups, evidence, block, 1 << detected.Form).Locate()
             : [new BlockLocator(hits, groups, evidence).ByLabels(block)];
     }
 

@@ -7,7 +7,9 @@ namespace Gongkai.Reports.Figures;
 /// <summary>What the columns of one grid say about the cells of a block.</summary>
 internal sealed class GridColumns
 {
+    private readonly Grid grid;
     private readonly Lexicon lexicon;
+    private readonly bool lastIsUsed;
     private readonly int width;
     private readonly HeaderMap? seen;
     private readonly int[]? full;
@@ -15,11 +17,13 @@ internal sealed class GridColumns
 
     public GridColumns(Grid grid, IReadOnlyList<FigureGroup> groups, FormBlock block, bool across, int width, Lexicon lexicon)
     {
-        (this.lexicon, this.width) = (lexicon, width);
+        (this.grid, this.lexicon, this.width) = (grid, lexicon, width);
         var first = groups.Count > 0 ? groups.Min(group => group.Strip.Row) : 0;
         seen = across ? HeaderMap.Across(grid, first, block, lexicon) : HeaderMap.Of(grid, first, block, lexicon);
         Header = seen is not null && groups.All(group => Fits(seen, group)) ? seen : null;
         full = FullColumns(groups);
+        var last = Header?.Columns.Max() ?? full?[^1] ?? -1;
+        lastIsUsed = groups.Any(group => group.Pieces.Exists(piece => piece.Column == last && piece.Printed.Kind != PrintedKind.Blank));
     }
 
     /// <summary>The header, when every row of the grid agrees with it; null when it is incomplete or shifted against the figures.</summary>
@@ -32,12 +36,12 @@ internal sealed class GridColumns
     public int[]? OtherOrder => seen?.Order is { } order && !order.AsSpan().SequenceEqual([.. Enumerable.Range(0, width)]) ? order : null;
 
     /// <summary>The row's cells under their headers.</summary>
-    public FigurePiece[]? ByHeader(FigureGroup group) => Header is null ? null : Pick(group, Header.Columns);
+    public FigurePiece[]? ByHeader(FigureGroup group) => Header is null || MayBeShifted(group, Header.Columns.Max()) ? null : Pick(group, Header.Columns);
 
     /// <summary>The row's cells in the columns that all full rows of the grid share.</summary>
     public FigurePiece[]? ByFullRows(FigureGroup group)
     {
-        if (full is null || Length(group) != length)
+        if (full is null || Length(group) != length || MayBeShifted(group, full[^1]))
         {
             return null;
         }
@@ -52,6 +56,13 @@ internal sealed class GridColumns
 
         return Pick(group, full);
     }
+
+    /// <summary>
+    /// Text that lost a cell moves the rest of its row to the left, so that the last column falls empty: an empty last column is believed only where
+    /// no row fills it.
+    /// </summary>
+    private bool MayBeShifted(FigureGroup group, int last) =>
+        grid.Origin == GridOrigin.Delimited && group.Filled < width && lastIsUsed && !group.Pieces.Exists(piece => piece.Column == last && piece.Printed.Kind != PrintedKind.Blank);
 
     /// <summary>How many columns the row reaches over: a row that lost a cell is shorter, and its figures stand in others' columns.</summary>
     private static int Length(FigureGroup group)

@@ -6,8 +6,7 @@ namespace Gongkai.Reports.Locating;
 /// <summary>Which form the tables follow, from words that only one form prints.</summary>
 /// <param name="Form">The index of the form in the lexicon; −1 when none or when the evidence ties.</param>
 /// <param name="Reasons">What spoke for it.</param>
-/// <param name="SupersededRow">True when rows of another form stand among its rows.</param>
-internal sealed record FormEvidence(int Form, IReadOnlyList<Wording> Reasons, bool SupersededRow);
+internal sealed record FormEvidence(int Form, IReadOnlyList<Wording> Reasons);
 
 /// <inheritdoc cref="FormEvidence"/>
 internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, List<FigureGroup> groups, RowEvidence evidence)
@@ -26,11 +25,11 @@ internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, L
         var best = Array.IndexOf(scores, scores.Max());
         if (scores[best] == 0 || scores.Count(score => score == scores[best]) > 1)
         {
-            return new(-1, scores[best] == 0 ? [] : [Tie(words)], false);
+            return new(-1, scores[best] == 0 ? [] : [Tie(words)]);
         }
 
         var others = Enumerable.Range(0, scores.Length).Where(form => form != best && rows[form].Count > 0).ToList();
-        return new(best, [.. Reasons(best, words[best], rows[best]), .. others.Select(other => Superseded(best, other, rows[other]))], others.Count > 0);
+        return new(best, [.. Reasons(best, words[best], rows[best]), .. others.Select(other => Superseded(best, other, rows[other]))]);
     }
 
     /// <summary>By form: wordings that no other form prints, where they stand as labels and not in a sentence.</summary>

@@ -54,10 +54,27 @@ internal readonly record struct Hit(int Start, int End, Pattern Pattern, int Num
 
             if (c is not (' ' or '.' or ',' or ')' or '('))
             {
-                break;
+                return new(start, end, pattern, 0, slot);
             }
         }
 
-        return new(start, end, pattern, 0, slot);
+        // The number may end the cell or line before: （六） | 0 | 0 | … | 其他处理.
+        return start > free && LabelText.Numeral(flow.Ideographs[start - 1]) is > 0 and var cut && EndsSlot(flow, start - 1)
+            ? new(start - 1, end, pattern, cut, flow.SlotOf(start - 1))
+            : new(start, end, pattern, 0, slot);
+    }
+
+    private static bool EndsSlot(Flow flow, int ideograph)
+    {
+        var text = flow.Slots[flow.SlotOf(ideograph)].Text;
+        for (var i = flow.CharacterOf(ideograph) + 1; i < text.Length; i++)
+        {
+            if (Fold.Char(text[i]) is not (' ' or ',' or '.' or ')'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

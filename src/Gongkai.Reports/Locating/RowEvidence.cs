@@ -75,6 +75,11 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
                 break;
             }
 
+            if (IsHeader(index))
+            {
+                continue;
+            }
+
             var strength = hit.End >= group.At ? Adjacent(group, block, index) : hit.Pattern.Text.Length >= 4 ? Whole : 1;
             foreach (var label in hit.Pattern.Labels)
             {
@@ -86,6 +91,13 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
                 }
             }
         }
+    }
+
+    /// <summary>其他 and 总计 head columns too: without a number, behind the header of another column, they are no row.</summary>
+    private bool IsHeader(int index)
+    {
+        var hit = hits[index];
+        return hit.Number == 0 && index > 0 && hits[index - 1].End == hit.Start && hit.Pattern.Is(LabelKind.Column) && hits[index - 1].Pattern.Is(LabelKind.Column);
     }
 
     private double Adjacent(FigureGroup group, FormRows block, int index) =>

@@ -6,10 +6,11 @@ namespace Gongkai.Reports.Locating;
 /// Finds the rows of a long block by labels and by order together: damaged or lost labels are settled by the rows around them, when they leave one
 /// arrangement only.
 /// </summary>
-internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evidence, FormRows block, int form, bool superseded)
+internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evidence, FormRows block, int form)
 {
     private const double LeastMargin = 1.5;
     private const double LeftOver = 6;
+    private const double Never = -1000;
     private const int Beyond = 6;
     private const int MostGroups = 400;
 
@@ -22,7 +23,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
         return [.. copies.Where(copy => copy.Rows * 3 >= copies[0].Rows).Take(3).Select(Align)];
     }
 
-    private bool Expected(FormRow row) => superseded ? row.Forms == form || (row.Forms & form) != 0 : (row.Forms & form) != 0;
+    private bool Expected(FormRow row) => (row.Forms & form) != 0;
 
     /// <summary>Runs of groups in which no row's label comes twice.</summary>
     private List<(int From, int To, int Rows)> Copies()
@@ -100,7 +101,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
 
             for (var row = 0; row < scores.Length; row++)
             {
-                alignment[group, row] = scores[row] + fit - (Expected(block.Rows[row]) || scores[row] >= RowEvidence.Enough ? 0 : 4);
+                alignment[group, row] = Expected(block.Rows[row]) || scores[row] >= RowEvidence.Enough ? scores[row] + fit : Never;
             }
         }
 
@@ -131,7 +132,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
             {
                 strays.Add(groups[from + group]);
             }
-            else if (margin < LeastMargin)
+            else if (margin < LeastMargin || (score <= 0 && NamesAnother(labelled.AsSpan(group * block.Rows.Count, block.Rows.Count))))
             {
                 AddDoubts(doubts, alignment, group, from);
             }
@@ -164,6 +165,19 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
                 doubts.Add(new(block.Rows[row], between));
             }
         }
+    }
+
+    private static bool NamesAnother(ReadOnlySpan<double> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (score >= RowEvidence.Enough)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int First, int Last) Labelled((int Row, double Margin)[] solution, double[] labelled)

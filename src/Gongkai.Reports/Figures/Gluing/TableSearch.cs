@@ -50,6 +50,10 @@ internal sealed class TableSearch
     public static TableSearch Run(IReadOnlyList<GluedRow> rows, IReadOnlyList<ColumnSum> sums)
     {
         var search = new TableSearch(rows, sums);
+        if (rows.Any(row => row.Cuts.Count == 0))
+        {
+            return search;
+        }
 
         for (var cost = 0; cost <= MostCost && search.Cost is null && search.Explore(cost); cost++)
         {
