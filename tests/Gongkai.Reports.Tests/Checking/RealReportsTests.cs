@@ -22,6 +22,7 @@ public sealed class RealReportsTests
         {
             "pingtan-2020",
             [
+                "AR-204 政府集中采购·采购总金额写作“73802895.90元”，单位是元；本格以万元为单位，应填 7380.28959",
                 "AR-302 自然人列：（七）总计 20，而（一）予以公开 6 + （二）部分公开 6 + （四）1.本机关不掌握相关政府信息 4 + （四）3.补正后申请内容仍不明确 3 + （五）2.重复申请 3 + （六）其他处理 4（其余 13 项为 0）= 26，相差 6",
                 "AR-302 总计列：（七）总计 21，而（一）予以公开 7 + （二）部分公开 6 + （四）1.本机关不掌握相关政府信息 4 + （四）3.补正后申请内容仍不明确 3 + （五）2.重复申请 3 + （六）其他处理 4（其余 13 项为 0）= 27，相差 6",
             ]
@@ -34,7 +35,7 @@ public sealed class RealReportsTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void A_real_report_has_exactly_the_arithmetic_faults_that_a_person_found(string name, string[] broken)
+    public void A_real_report_has_exactly_the_faults_in_its_figures_that_a_person_found(string name, string[] broken)
     {
         var found = Findings(name).Where(finding => finding.Answer == Answer.Broken && finding.Code is [_, _, _, '2' or '3' or '4', ..]);
 

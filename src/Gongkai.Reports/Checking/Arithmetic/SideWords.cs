@@ -76,7 +76,7 @@ internal static class SideWords
     {
         var all = names.ToList();
         var first = all.Take(MostCells).ToList();
-        var list = new Wording(string.Join('、', first.Select(name => name.Zh)), string.Join(", ", first.Select(name => name.En)));
+        var list = new Wording(string.Join('；', first.Select(name => name.Zh)), string.Join(", ", first.Select(name => name.En)));
 
         return all.Count > MostCells ? law.Phrase("andMore", ("list", list)) : list;
     }
