@@ -6,13 +6,15 @@ namespace Gongkai.Reports.Figures.Gluing;
 /// <param name="ink">The row's ink.</param>
 /// <param name="types">What each cell may hold.</param>
 /// <param name="sums">Sums to ask, as the row sees them; one that fails costs 1.</param>
-/// <param name="blank">What a blank costs.</param>
-internal sealed class Cutter(Ink ink, IReadOnlyList<FigureType> types, IReadOnlyList<RowSum> sums, int blank)
+/// <param name="blanks">What to think of blanks.</param>
+internal sealed class Cutter(Ink ink, IReadOnlyList<FigureType> types, IReadOnlyList<RowSum> sums, Blanks blanks)
 {
-    private const int MostSteps = 200_000;
+    private const int MostSteps = 80_000;
 
-    private readonly Dictionary<(int From, FigureType Type), List<Piece>> known = [];
+    private readonly int last = types.Count - 1;
     private readonly Piece[] pieces = new Piece[types.Count];
+    private readonly Piece[]?[][] known = [.. Enum.GetValues<FigureType>().Select(_ => new Piece[]?[ink.Length + 1])];
+    private readonly RowSum[][] ending = [.. Enumerable.Range(0, types.Count).Select(cell => sums.Where(sum => sum.Last == cell).ToArray())];
     private readonly List<Cut> found = [];
     private int most;
     private int budget;
@@ -28,9 +30,9 @@ internal sealed class Cutter(Ink ink, IReadOnlyList<FigureType> types, IReadOnly
 
     private bool Extend(int cell, int from, int spent)
     {
-        if (cell == types.Count)
+        if (cell > last)
         {
-            return from < ink.Length || Keep(spent);
+            return Keep(spent);
         }
 
         if (++steps > MostSteps)
@@ -38,9 +40,9 @@ internal sealed class Cutter(Ink ink, IReadOnlyList<FigureType> types, IReadOnly
             return false;
         }
 
-        foreach (var piece in PiecesAt(from, types[cell]))
+        foreach (var piece in known[(int)types[cell]][from] ??= [.. Gluing.Pieces.At(ink, from, types[cell], blanks.Price)])
         {
-            if (Fits(cell, piece) && !Place(cell, piece, spent + piece.Price))
+            if (Fits(cell, piece, spent) && !Place(cell, piece, spent + piece.Price))
             {
                 return false;
             }
@@ -53,33 +55,23 @@ internal sealed class Cutter(Ink ink, IReadOnlyList<FigureType> types, IReadOnly
     {
         pieces[cell] = piece;
 
-        for (var i = 0; i < sums.Count && spent <= budget; i++)
+        foreach (var sum in ending[cell])
         {
-            spent += sums[i].Last == cell && sums[i].FailsOn(pieces) ? 1 : 0;
+            spent += spent <= budget && sum.FailsOn(pieces, blanks) ? 1 : 0;
         }
 
         return spent > budget || Extend(cell + 1, piece.To, spent);
     }
 
     // The last cell takes all that is left, and every cell before it leaves a mark for each one after it, or pays for blanks there.
-    private bool Fits(int cell, Piece piece) =>
-        cell == types.Count - 1
+    private bool Fits(int cell, Piece piece, int spent) =>
+        cell == last
             ? piece.To == ink.Length
-            : ink.Length - piece.To >= types.Count - 1 - cell - ((budget - piece.Price) / blank);
+            : spent + piece.Price <= budget && ink.Length - piece.To >= last - cell - ((budget - spent - piece.Price) / blanks.Price);
 
     private bool Keep(int spent)
     {
         found.Add(new Cut([.. pieces], spent));
         return found.Count <= most;
-    }
-
-    private List<Piece> PiecesAt(int from, FigureType type)
-    {
-        if (!known.TryGetValue((from, type), out var list))
-        {
-            known[(from, type)] = list = Gluing.Pieces.At(ink, from, type, blank);
-        }
-
-        return list;
     }
 }

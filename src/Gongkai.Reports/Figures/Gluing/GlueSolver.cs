@@ -28,7 +28,7 @@ internal static class GlueSolver
 
             for (var at = 0; at < table.Rows.Count; at++)
             {
-                verdicts[table.Rows[at]] = Verdict.On(glued[table.Rows[at]], at, search, table.Sums);
+                verdicts[table.Rows[at]] = Verdict.On(glued[table.Rows[at]], at, search);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class GluedRow
     private const int MostOddities = 6;
 
     private readonly FigureType[] types;
-    private int blank = Pieces.BlankOnce;
+    private Blanks blanks = Blanks.Likely;
 
     public GluedRow(InkRow source, Form form)
     {
@@ -38,11 +38,12 @@ internal sealed class GluedRow
 
     /// <summary>Lists the cuts, now that the sums are known.</summary>
     /// <param name="sums">Sums inside the row.</param>
-    /// <param name="blankPrice">What a blank costs in this report.</param>
-    public void ListCuts(IReadOnlyList<RowSum> sums, int blankPrice)
+    /// <param name="blanksElsewhere">Whether some row of the report certainly has blanks.</param>
+    public void ListCuts(IReadOnlyList<RowSum> sums, bool blanksElsewhere)
     {
-        (Sums, blank) = (sums, blankPrice);
-        var cutter = new Cutter(Ink, types, sums, blank);
+        Sums = sums;
+        blanks = Ink.Length == types.Length && !blanksElsewhere ? Blanks.Unlikely : Blanks.Likely;
+        var cutter = new Cutter(Ink, types, sums, blanks);
 
         if (CheapestCuts(cutter, out var price) is [_, ..] cheapest)
         {
@@ -53,14 +54,17 @@ internal sealed class GluedRow
     }
 
     /// <summary>Cuts that the ink alone allows at the least price; null when they are many.</summary>
-    public IReadOnlyList<Cut>? BareCuts => field ??= CheapestCuts(new Cutter(Ink, types, [], blank), out _);
+    public IReadOnlyList<Cut>? BareCuts => field ??= CheapestCuts(new Cutter(Ink, types, [], blanks), out _);
+
+    /// <summary>Whether a cut contradicts a sum.</summary>
+    public bool Fails(RowSum sum, Cut cut) => sum.FailsOn(cut.Pieces, blanks);
 
     /// <summary>Cuts up to a price when these sums are asked; null when there are more than the bound.</summary>
-    public IReadOnlyList<Cut>? CutsUpTo(int price, int bound, IReadOnlyList<RowSum> sums) => new Cutter(Ink, types, sums, blank).UpTo(price, bound);
+    public IReadOnlyList<Cut>? CutsUpTo(int price, int bound, IReadOnlyList<RowSum> sums) => new Cutter(Ink, types, sums, blanks).UpTo(price, bound);
 
     private IReadOnlyList<Cut>? CheapestCuts(Cutter cutter, out int price)
     {
-        price = Math.Max(0, Source.Cells.Count - Ink.Length) * blank;
+        price = Math.Max(0, Source.Cells.Count - Ink.Length) * blanks.Price;
         var dearest = price + MostOddities;
         var cuts = cutter.UpTo(price, MostCuts);
 

@@ -8,12 +8,6 @@ internal static class Pieces
     /// <summary>The price of what needs two accidents, such as a space inside a number.</summary>
     public const int Accident = 2;
 
-    /// <summary>The price of a blank where other rows have fewer digits than cells, so that blanks are this organ's habit.</summary>
-    public const int BlankByHabit = 2;
-
-    /// <summary>The price of a blank where no other row shows any: dearer than a sum that fails in print.</summary>
-    public const int BlankOnce = 3;
-
     /// <summary>The price of what a column should not hold: a sign or a point among counts.</summary>
     private const int Odd = 1;
 

@@ -12,19 +12,15 @@ internal sealed record Proof(Certainty Certainty, string? Text, IReadOnlyList<st
             return ByInk(row, cut);
         }
 
-        var holding = witnesses.Holding(cut).ToList();
-        var inside = holding.Where(pair => pair.Inside).Select(pair => pair.Sum).ToList();
-        var columns = holding.Where(pair => !pair.Inside).Select(pair => pair.Sum).ToList();
+        var own = row.Sums.Where(sum => !row.Fails(sum, cut)).ToList();
+        var codes = witnesses.Codes.ToList();
 
-        foreach (var choice in Choices(inside, columns))
+        if (own.Count > 0 && row.CutsUpTo(cut.Pieces.Sum(piece => piece.Price), 1, own) is { Count: 1 })
         {
-            if (row.CutsUpTo(cut.Pieces.Sum(piece => piece.Price), 1, choice) is { Count: 1 })
-            {
-                return BySums(cut, inside.Intersect(choice), columns.Intersect(choice));
-            }
+            return BySums(cut, own, []);
         }
 
-        return BySums(cut, inside, columns);
+        return BySums(cut, own, codes.Find(code => witnesses.IsSettledBy(code, cut)) is { } settles ? [settles] : codes);
     }
 
     /// <summary>For a cell that all cuts left agree on, in a row where they do not agree on everything.</summary>
@@ -45,19 +41,11 @@ internal sealed record Proof(Certainty Certainty, string? Text, IReadOnlyList<st
         return new Proof(Certainty.Inferred, oneEach ? $"{count} digits for {count} cells" : "the ink can be cut in only one way", []);
     }
 
-    private static Proof BySums(Cut cut, IEnumerable<RowSum> inside, IEnumerable<RowSum> columns)
+    private static Proof BySums(Cut cut, IReadOnlyList<RowSum> own, IReadOnlyList<string> columns)
     {
-        var own = string.Join("; ", inside.Select(sum => $"{sum.InFigures(cut.Pieces)} ({sum.Code})"));
-        var codes = columns.Select(sum => sum.Code).Distinct().ToList();
-        var others = codes.Count == 0 ? "" : $"the columns ({string.Join(", ", codes)})";
-        var text = string.Join(" and ", new[] { own, others }.Where(part => part.Length > 0));
-        return new Proof(Certainty.Inferred, $"no other cut agrees with {text}", [.. inside.Select(sum => sum.Code).Concat(codes).Distinct()]);
-    }
-
-    // From the least to lean on to the most: the row's own sums, one check of the columns, both, everything.
-    private static IEnumerable<List<RowSum>> Choices(List<RowSum> inside, List<RowSum> columns)
-    {
-        var byCode = columns.GroupBy(sum => sum.Code).Select(group => group.ToList()).ToList();
-        return [inside, .. byCode, .. byCode.Select(group => inside.Concat(group).ToList()), [.. inside, .. columns]];
+        var figures = string.Join("; ", own.Select(sum => $"{sum.InFigures(cut.Pieces)} ({sum.Code})"));
+        var others = columns.Count == 0 ? "" : $"the columns ({string.Join(", ", columns)})";
+        var text = string.Join(" and ", new[] { figures, others }.Where(part => part.Length > 0));
+        return new Proof(Certainty.Inferred, $"no other cut agrees with {text}", [.. own.Select(sum => sum.Code).Concat(columns).Distinct()]);
     }
 }

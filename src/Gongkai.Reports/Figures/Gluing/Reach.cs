@@ -3,11 +3,11 @@ namespace Gongkai.Reports.Figures.Gluing;
 /// <summary>The least and the most that rows not yet chosen can add to each sum, by what may still be spent.</summary>
 internal sealed class Reach
 {
-    private readonly (decimal Low, decimal High)[,,] span;
+    private readonly (long Low, long High)[,,] span;
 
-    public Reach(IReadOnlyList<GluedRow> rows, int[] order, decimal[][][] shares, int sums, int budget)
+    public Reach(IReadOnlyList<GluedRow> rows, int[] order, long[][][] shares, int sums, int budget)
     {
-        span = new (decimal, decimal)[order.Length + 1, budget + 1, sums];
+        span = new (long, long)[order.Length + 1, budget + 1, sums];
 
         for (var depth = order.Length - 1; depth >= 0; depth--)
         {
@@ -26,9 +26,9 @@ internal sealed class Reach
         }
     }
 
-    public (decimal Low, decimal High) Of(int depth, int left, int sum) => span[depth, left, sum];
+    public (long Low, long High) Of(int depth, int left, int sum) => span[depth, left, sum];
 
-    private static (decimal Low, decimal High) Extremes(decimal[][] shares, int within, int sum)
+    private static (long Low, long High) Extremes(long[][] shares, int within, int sum)
     {
         var (low, high) = (shares[0][sum], shares[0][sum]);
 

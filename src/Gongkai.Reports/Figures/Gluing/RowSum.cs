@@ -4,24 +4,30 @@ namespace Gongkai.Reports.Figures.Gluing;
 /// <param name="Code">The check it belongs to.</param>
 /// <param name="Terms">Position of the cell in the row, and sign; in the row's order.</param>
 /// <param name="Rest">What the terms outside the row come to.</param>
-internal sealed record RowSum(string Code, IReadOnlyList<(int Cell, int Sign)> Terms, decimal Rest)
+internal sealed record RowSum(string Code, (int Cell, int Sign)[] Terms, decimal Rest)
 {
     /// <summary>The last cell of the row that it needs.</summary>
     public int Last => Terms[^1].Cell;
 
-    /// <summary>Whether the pieces contradict it. A blank or a mark contradicts nothing.</summary>
-    public bool FailsOn(Piece[] pieces)
+    // The one term on its side of the equation, when it stands in this row: what the others come to.
+    private readonly int total = Terms.Where(term => Terms.Count(other => other.Sign == term.Sign) == 1).Select(term => term.Cell).DefaultIfEmpty(-1).Last();
+
+    /// <summary>Whether the pieces contradict it. Blanks and marks count as nothing; whether a blank total says anything depends on the report.</summary>
+    public bool FailsOn(Piece[] pieces, Blanks blanks)
     {
+        if (total >= 0 && pieces[total].State != CellState.Number && !blanks.EmptyTotalIsZero)
+        {
+            return false;
+        }
+
         var left = Rest;
-        var numbers = true;
 
         foreach (var (cell, sign) in Terms)
         {
             left += sign * pieces[cell].Value;
-            numbers &= pieces[cell].State == CellState.Number;
         }
 
-        return numbers && left != 0;
+        return left != 0;
     }
 
     /// <summary>As figures: 20 + 0 + 1 = 21.</summary>

@@ -31,11 +31,11 @@ internal sealed class SumBook
     {
         var all = sums.Select(Open).Where(sum => sum.Terms.Count > 0).ToList();
         var inside = all.Where(sum => sum.Terms.All(term => term.Row == sum.Terms[0].Row)).ToLookup(sum => sum.Terms[0].Row);
-        var blank = rows.Any(row => row.HasBlanks) ? Pieces.BlankByHabit : Pieces.BlankOnce;
+        var blanksElsewhere = rows.Any(row => row.HasBlanks);
 
         for (var row = 0; row < rows.Count; row++)
         {
-            rows[row].ListCuts([.. inside[row].Select(sum => sum.SeenFrom(sum.Terms[0].Row, []))], blank);
+            rows[row].ListCuts([.. inside[row].Select(sum => sum.SeenFrom(sum.Terms[0].Row, []))], blanksElsewhere);
         }
 
         return [.. all.Where(sum => sum.Terms.Any(term => term.Row != sum.Terms[0].Row) && sum.Terms.All(term => rows[term.Row].Cuts.Count > 0))];

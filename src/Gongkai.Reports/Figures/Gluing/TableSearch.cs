@@ -15,9 +15,10 @@ internal sealed class TableSearch
 
     private readonly IReadOnlyList<GluedRow> rows;
     private readonly IReadOnlyList<ColumnSum> sums;
+    private readonly Dictionary<string, TableSearch> under = [];
     private readonly int[] order;
-    private readonly decimal[][][] shares;
-    private readonly decimal[] running;
+    private readonly long[][][] shares;
+    private readonly long[] running;
     private readonly int[] chosen;
     private Reach reach;
     private int budget;
@@ -28,7 +29,7 @@ internal sealed class TableSearch
         (this.rows, this.sums) = (rows, sums);
         order = [.. Enumerable.Range(0, rows.Count).OrderBy(row => rows[row].Cuts.Count)];
         shares = [.. rows.Select((row, at) => row.Cuts.Select(cut => Share(at, cut)).ToArray())];
-        running = [.. sums.Select(sum => sum.Rest)];
+        running = [.. sums.Select(sum => InMillionths(sum.Rest))];
         chosen = new int[rows.Count];
         Least = [.. rows.Select(row => Enumerable.Repeat(int.MaxValue, row.Cuts.Count).ToArray())];
         Best = new int[rows.Count];
@@ -37,6 +38,9 @@ internal sealed class TableSearch
 
     /// <summary>For every row and cut the least cost of a choice that has it, where it is below <see cref="Cost"/> plus <see cref="Margin"/>.</summary>
     public int[][] Least { get; }
+
+    /// <summary>The sums between its rows.</summary>
+    public IReadOnlyList<ColumnSum> Sums => sums;
 
     /// <summary>A choice of least cost.</summary>
     public int[] Best { get; private set; }
@@ -47,9 +51,25 @@ internal sealed class TableSearch
     /// <summary>The cuts of <see cref="Best"/>.</summary>
     public Cut[] BestCuts() => [.. rows.Select((row, at) => row.Cuts[Best[at]])];
 
+    /// <summary>The same rows searched with the sums of one check only.</summary>
+    public TableSearch Under(string code)
+    {
+        if (!under.TryGetValue(code, out var search))
+        {
+            under[code] = search = Run(rows, [.. sums.Where(sum => sum.Code == code)]);
+        }
+
+        return search;
+    }
+
     public static TableSearch Run(IReadOnlyList<GluedRow> rows, IReadOnlyList<ColumnSum> sums)
     {
         var search = new TableSearch(rows, sums);
+        if (rows.Any(row => row.Cuts.Count == 0))
+        {
+            return search;
+        }
+
         if (rows.Any(row => row.Cuts.Count == 0))
         {
             return search;
@@ -140,7 +160,7 @@ internal sealed class TableSearch
         return failing;
     }
 
-    private void Add(decimal[] share, int times)
+    private void Add(long[] share, int times)
     {
         for (var sum = 0; sum < share.Length; sum++)
         {
@@ -148,6 +168,9 @@ internal sealed class TableSearch
         }
     }
 
-    private decimal[] Share(int row, Cut cut) =>
-        [.. sums.Select(sum => sum.Terms.Where(term => term.Row == row).Sum(term => term.Sign * cut.Pieces[term.Cell].Value))];
+    private long[] Share(int row, Cut cut) =>
+        [.. sums.Select(sum => sum.Terms.Where(term => term.Row == row).Sum(term => InMillionths(term.Sign * cut.Pieces[term.Cell].Value)))];
+
+    // Whole numbers are compared faster; six decimals are all that a figure has, and no figure has more than eleven digits before them.
+    private static long InMillionths(decimal value) => (long)(value * 1_000_000);
 }

@@ -7,30 +7,32 @@ namespace Gongkai.Reports.Figures.Gluing;
 /// <param name="Row">The row.</param>
 /// <param name="Left">Cuts that cannot be ruled out, most likely first; none when the ink cannot be read at all.</param>
 /// <param name="Proof">Why the only cut left must be so; null when several are left.</param>
-internal sealed record Verdict(GluedRow Row, IReadOnlyList<Cut> Left, Proof? Proof)
+/// <param name="IsComplete">False when a search was given up, so that cuts may be missing from those left.</param>
+internal sealed record Verdict(GluedRow Row, IReadOnlyList<Cut> Left, Proof? Proof, bool IsComplete)
 {
     private const int MostCandidates = 12;
 
     /// <summary>Judges one row of a searched table.</summary>
-    public static Verdict On(GluedRow row, int at, TableSearch search, IReadOnlyList<ColumnSum> sums)
+    public static Verdict On(GluedRow row, int at, TableSearch search)
     {
-        var witnesses = Witnesses.For(row, at, search, sums);
-        var left = search.Cost is null ? LeftByInkAlone(row) : LeftBySearch(row, search.Least[at], witnesses);
-        return new Verdict(row, left, left.Count == 1 ? Proof.Of(row, left[0], witnesses) : null);
+        var witnesses = new Witnesses(row, at, search);
+        var left = witnesses.Least is { } least ? LeftBySearch(row, least, witnesses) : null;
+        var settled = left ?? LeftByInkAlone(row);
+        return new Verdict(row, settled ?? row.Cuts, settled is [var only] ? Proof.Of(row, only, witnesses) : null, settled is not null);
     }
 
     /// <summary>The readings of the row's cells.</summary>
     public IEnumerable<CellReading> Readings() => Row.Source.Cells.Select(Reading);
 
-    // The sums were no evidence: only what the ink leaves no choice about stands.
-    private static IReadOnlyList<Cut> LeftByInkAlone(GluedRow row) =>
-        row.BareCuts is [var only] && row.Cuts is [var first, ..] && first.Pieces.SequenceEqual(only.Pieces) ? [first] : row.Cuts;
+    // The sums were no evidence: only a row that the ink leaves no choice about, and that does not contradict itself, stands.
+    private static List<Cut>? LeftByInkAlone(GluedRow row) =>
+        row.BareCuts is [var only] && row.Cuts is [{ Price: 0 } first, ..] && first.Pieces.SequenceEqual(only.Pieces) ? [first] : null;
 
-    private static List<Cut> LeftBySearch(GluedRow row, int[] least, Witnesses witnesses)
+    private static List<Cut>? LeftBySearch(GluedRow row, int[] least, Witnesses witnesses)
     {
         var left = row.Cuts.Select((cut, index) => (cut, cost: least[index])).Where(pair => pair.cost < int.MaxValue).OrderBy(pair => pair.cost).Select(pair => pair.cut).ToList();
         var rivals = row.IsOpen ? witnesses.RivalsOf(left[0]) : [];
-        return [.. left, .. rivals.Where(rival => !left.Exists(cut => cut.Pieces.SequenceEqual(rival.Pieces)))];
+        return rivals is null ? null : [.. left, .. rivals.Where(rival => !left.Exists(cut => cut.Pieces.SequenceEqual(rival.Pieces)))];
     }
 
     private CellReading Reading(CellRef cell, int index)
@@ -40,7 +42,7 @@ internal sealed record Verdict(GluedRow Row, IReadOnlyList<Cut> Left, Proof? Pro
             return new CellReading(cell, CellState.Undecided) { Text = Row.Ink.Text, Place = Row.Source.Place };
         }
 
-        return Left.All(cut => cut.Pieces[index].Says(Left[0].Pieces[index])) ? Decided(cell, index) : Undecided(cell, index);
+        return IsComplete && Left.All(cut => cut.Pieces[index].Says(Left[0].Pieces[index])) ? Decided(cell, index) : Undecided(cell, index);
     }
 
     private CellReading Decided(CellRef cell, int index)
@@ -61,8 +63,18 @@ internal sealed record Verdict(GluedRow Row, IReadOnlyList<Cut> Left, Proof? Pro
     {
         Text = Row.Ink.Text,
         Place = Row.Source.Place,
-        Candidates = [.. Left.Select(cut => cut.Pieces[index]).Where(piece => piece.State == CellState.Number).Select(piece => piece.Value).Distinct().Take(MostCandidates)],
+        Candidates = [.. Candidates(index)],
     };
+
+    // The cheapest cuts name the candidates, unless they agree: then what speaks against them must be named too.
+    private IEnumerable<decimal> Candidates(int index)
+    {
+        var least = Numbers(index, Left.Where(cut => cut.Price == Left[0].Price));
+        return least.Count > 1 ? least : Numbers(index, Left);
+    }
+
+    private static List<decimal> Numbers(int index, IEnumerable<Cut> cuts) =>
+        [.. cuts.Select(cut => cut.Pieces[index]).Where(piece => piece.State == CellState.Number).Select(piece => piece.Value).Distinct().Take(MostCandidates)];
 
     private string TextOf(Piece piece) => Row.Ink.Text[Row.Ink.At(piece.From)..(Row.Ink.At(piece.To - 1) + 1)];
 

@@ -1,35 +1,33 @@
 namespace Gongkai.Reports.Figures.Gluing;
 
-/// <summary>The column sums as one row meets them when all other rows are cut as in the best choice.</summary>
-internal sealed class Witnesses
+/// <summary>What the rest of the table says of one row.</summary>
+/// <param name="row">The row.</param>
+/// <param name="at">Its number in the table.</param>
+/// <param name="search">The search of the table.</param>
+internal sealed class Witnesses(GluedRow row, int at, TableSearch search)
 {
     private const int MostRivals = 64;
 
-    private readonly GluedRow row;
-    private readonly IReadOnlyList<RowSum> columns;
+    /// <summary>For each cut of the row the least cost of a choice that has it; null when the search was given up.</summary>
+    public int[]? Least => search.Cost is null ? null : search.Least[at];
 
-    private Witnesses(GluedRow row, IReadOnlyList<RowSum> columns) => (this.row, this.columns) = (row, columns);
+    /// <summary>Checks between rows that this row has a part in.</summary>
+    public IEnumerable<string> Codes => search.Sums.Where(sum => sum.Terms.Any(term => term.Row == at)).Select(sum => sum.Code).Distinct();
 
-    /// <summary>Codes of the row's own sums and of the columns that hold on a cut.</summary>
-    public IEnumerable<(RowSum Sum, bool Inside)> Holding(Cut cut) =>
-        row.Sums.Select(sum => (sum, true)).Concat(columns.Select(sum => (sum, false))).Where(pair => !pair.Item1.FailsOn(cut.Pieces));
-
-    public static Witnesses For(GluedRow row, int at, TableSearch search, IReadOnlyList<ColumnSum> sums)
+    /// <summary>Whether one check between rows, with the sums inside rows, leaves no other cut as good.</summary>
+    public bool IsSettledBy(string code, Cut cut)
     {
-        if (search.Cost is null)
-        {
-            return new Witnesses(row, []);
-        }
-
-        var cuts = search.BestCuts();
-        return new Witnesses(row, [.. sums.Where(sum => sum.Terms.Any(term => term.Row == at)).Select(sum => sum.SeenFrom(at, cuts))]);
+        var alone = search.Under(code);
+        return alone.Cost is { } cost && row.Cuts.Where((_, index) => alone.Least[at][index] == cost).ToList() is [var only] && only == cut;
     }
 
-    /// <summary>Cuts of a row too long to list that come within the margin of the best one.</summary>
-    public IReadOnlyList<Cut> RivalsOf(Cut best)
+    /// <summary>Cuts of a row too long to list that come within the margin of the best one; null when even these are too many.</summary>
+    public IReadOnlyList<Cut>? RivalsOf(Cut best)
     {
+        var cuts = search.BestCuts();
+        var columns = search.Sums.Where(sum => sum.Terms.Any(term => term.Row == at)).Select(sum => sum.SeenFrom(at, cuts));
         var all = row.Sums.Concat(columns).ToList();
-        var price = best.Pieces.Sum(piece => piece.Price) + all.Count(sum => sum.FailsOn(best.Pieces));
-        return row.CutsUpTo(price + TableSearch.Margin - 1, MostRivals, all) ?? row.Cuts;
+        var price = best.Pieces.Sum(piece => piece.Price) + all.Count(sum => row.Fails(sum, best));
+        return row.CutsUpTo(price + TableSearch.Margin - 1, MostRivals, all);
     }
 }
