@@ -1,5 +1,6 @@
 using Gongkai.Law;
 using Gongkai.Reports.Reading.Docx;
+using Gongkai.Reports.Reading.Pdf;
 using Gongkai.Reports.Reading.Sniffing;
 using Gongkai.Reports.Reading.Text;
 using Gongkai.Reports.Reading.Xlsx;
@@ -54,6 +55,7 @@ public static class DocumentReader
             FileKind.Text => TextFileReader.Read(bytes, fileName, budget),
             FileKind.Docx => DocxDocumentReader.Read(bytes, budget),
             FileKind.Xlsx => XlsxDocumentReader.Read(bytes, budget),
+            FileKind.Pdf => PdfDocumentReader.Read(bytes, budget),
             FileKind.Encrypted => Refusals.Encrypted,
             FileKind.DamagedPackage => Refusals.Damaged(file.Name),
             _ => Refusals.Unsupported(file.Name),

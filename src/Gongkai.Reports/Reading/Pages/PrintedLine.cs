@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Gongkai.Reports.Reading.Pages;
+
+/// <summary>Words on one line, from left to right.</summary>
+internal sealed record PrintedLine(IReadOnlyList<Word> Words)
+{
+    public Box Box { get; } = Words.Select(word => word.Box).Aggregate((a, b) => a.With(b));
+
+    public string Text { get; } = Join(Words);
+
+    /// <summary>The height of its tallest word, which stands for the size of its characters.</summary>
+    public float Em { get; } = Words.Max(word => word.Box.Height) * 0.85f;
+
+    /// <summary>The least certain of its words; null when all are certain.</summary>
+    public float? Confidence { get; } = Words.Min(word => word.Confidence);
+
+    /// <summary>Groups words into lines from top to bottom: words are on one line when they overlap by half of the lower one.</summary>
+    public static List<PrintedLine> Of(IEnumerable<Word> words)
+    {
+        var lines = new List<(Box Box, List<Word> Words)>();
+
+        foreach (var word in words.OrderBy(word => word.Box.CentreY))
+        {
+            var at = lines.FindLastIndex(line => Overlap(line.Box, word.Box) >= 0.5f * Math.Min(line.Box.Height, word.Box.Height));
+            if (at < Math.Max(0, lines.Count - 4))
+            {
+                lines.Add((word.Box, [word]));
+            }
+            else
+            {
+                lines[at].Words.Add(word);
+            }
+        }
+
+        return [.. lines.Select(line => new PrintedLine([.. line.Words.OrderBy(word => word.Box.Left)])).OrderBy(line => line.Box.CentreY)];
+    }
+
+    private static float Overlap(Box a, Box b) => Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top);
+
+    /// <summary>Chinese needs no spaces between words; digits and letters do, or two numbers become one.</summary>
+    private static string Join(IReadOnlyList<Word> words)
+    {
+        var text = new StringBuilder();
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && IsLatin(words[i - 1].Text[^1]) && IsLatin(words[i].Text[0]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(words[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '+' or '-' or '/';
+}
