@@ -13,7 +13,7 @@ public static class ReportGenerator
     public static GeneratedDocument Clean(int seed, Layout layout, bool mayBeHybrid = true) => Clean(GeneratedReport.Roll(seed, mayBeHybrid), layout);
 
     /// <summary>A given report in a layout, as the notice prints it.</summary>
-    public static GeneratedDocument Clean(GeneratedReport report, Layout layout) => Render(PrintedReport.Of(report), layout, varied: false);
+    public static GeneratedDocument Clean(GeneratedReport report, Layout layout) => Render(PrintedReport.Of(report), layout);
 
     /// <summary>With other labels, blanks, marks, units, lines between heading and table, cut tables, and any encoding.</summary>
     public static GeneratedDocument Varied(int seed, Layout layout)
@@ -25,7 +25,8 @@ public static class ReportGenerator
         return Render(Surroundings.Roll(PrintedReport.Of(report, table => cells(labels(table))), dice), layout, varied: true);
     }
 
-    private static GeneratedDocument Render(PrintedReport printed, Layout layout, bool varied)
+    /// <summary>A printed report in a layout; when varied in any encoding, else in UTF-8.</summary>
+    public static GeneratedDocument Render(PrintedReport printed, Layout layout, bool varied = false)
     {
         var dice = Dice.For(printed.Report.Seed, layout.Name);
         var made = layout.Write(printed, dice);

@@ -1,7 +1,7 @@
 namespace Gongkai.Testing.Generated.Printing;
 
 /// <summary>What stands between headings and tables, and how tables are cut; none of it changes a figure.</summary>
-internal static class Surroundings
+public static class Surroundings
 {
     public static PrintedReport Roll(PrintedReport report, Dice dice)
     {
