@@ -39,12 +39,12 @@ internal static class BoundedRead
         }
         catch (IOException failure)
         {
-            return new Refusal("input.failed", new Wording($"读取失败:{failure.Message}", $"Reading failed: {failure.Message}"));
+            return new Refusal("input.failed", new Wording($"读取失败：{failure.Message}", $"Reading failed: {failure.Message}"));
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
             // A bug of ours must not cost the user the other files; it is named so that it can be reported.
-            return new Refusal("read.bug", new Wording($"程序出错,请报告:{bug.GetType().Name} {bug.Message}", $"A bug in this program, please report it: {bug.GetType().Name} {bug.Message}"));
+            return new Refusal("read.bug", new Wording($"程序出错，请报告：{bug.GetType().Name} {bug.Message}", $"A bug in this program, please report it: {bug.GetType().Name} {bug.Message}"));
         }
     }
 
@@ -76,5 +76,5 @@ internal static class BoundedRead
         new("read.too-large", new Wording($"文件超过 {most >> 20} MB,不予读取", $"The file is larger than {most >> 20} MB and is not read"));
 
     private static Refusal TooSlow(ReadingOptions options) =>
-        new("read.too-slow", new Wording($"{options.MostTime.TotalSeconds:0} 秒内未能读完,已放弃", $"Not read within {options.MostTime.TotalSeconds:0} seconds; given up"));
+        new("read.too-slow", new Wording($"{options.MostTime.TotalSeconds:0} 秒内未能读完，已放弃", $"Not read within {options.MostTime.TotalSeconds:0} seconds; given up"));
 }

@@ -9,7 +9,7 @@ internal static class FileArguments
     /// <summary>One or more files, folders or patterns.</summary>
     public static Argument<string[]> Files(Terminal terminal) => new("files")
     {
-        Description = terminal.Say("文件、文件夹或通配符;- 表示标准输入", "Files, folders or patterns; - is standard input"),
+        Description = terminal.Say("文件、文件夹或通配符；- 表示标准输入", "Files, folders or patterns; - is standard input"),
         Arity = ArgumentArity.OneOrMore,
     };
 

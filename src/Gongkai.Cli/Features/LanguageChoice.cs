@@ -11,7 +11,7 @@ internal static class LanguageChoice
     {
         var option = new Option<string?>("--lang")
         {
-            Description = language == Language.Chinese ? "输出语言:zh 或 en(默认取自环境)" : "Language of output: zh or en (default from the environment)",
+            Description = language == Language.Chinese ? "输出语言：zh 或 en（默认取自环境）" : "Language of output: zh or en (default from the environment)",
             Recursive = true,
         };
         option.AcceptOnlyFromAmong("zh", "en");

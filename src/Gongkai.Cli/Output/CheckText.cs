@@ -20,7 +20,7 @@ internal static class CheckText
 
         var unknown = report.Findings.Count(finding => finding.Answer == Answer.CannotTell);
         text.Append("  ").Append(Verdict(report, terminal));
-        text.AppendLine(unknown > 0 ? terminal.Say($",{unknown} 项依据不足无法判断", $", {unknown} that cannot be told") : "");
+        text.AppendLine(unknown > 0 ? terminal.Say($"，{unknown} 项依据不足无法判断", $", {unknown} that cannot be told") : "");
 
         return text.ToString();
     }
@@ -33,7 +33,7 @@ internal static class CheckText
 
     private static string Verdict(CheckedReport report, Terminal terminal) => report.Errors + report.Warnings == 0
         ? terminal.Say("未发现问题", "nothing broken")
-        : terminal.Say($"错误 {report.Errors} 项,提示 {report.Warnings} 项", $"{report.Errors} errors, {report.Warnings} warnings");
+        : terminal.Say($"错误 {report.Errors} 项，提示 {report.Warnings} 项", $"{report.Errors} errors, {report.Warnings} warnings");
 
     private static void Append(StringBuilder text, Finding finding, Terminal terminal)
     {
@@ -42,12 +42,12 @@ internal static class CheckText
 
         if (finding.Quote is { } quote)
         {
-            text.AppendLine($"      {terminal.Say("原文:", "text: ")}{quote}");
+            text.AppendLine($"      {terminal.Say("原文：", "text: ")}{quote}");
         }
 
         if (finding.Places.Count > 0)
         {
-            text.AppendLine($"      {terminal.Say("位置:", "place: ")}{Places(finding, terminal)}");
+            text.AppendLine($"      {terminal.Say("位置：", "place: ")}{Places(finding, terminal)}");
         }
 
         foreach (var repair in finding.Repairs.Take(3))
@@ -59,6 +59,6 @@ internal static class CheckText
     private static string Places(Finding finding, Terminal terminal)
     {
         var shown = finding.Places.Distinct().Take(4).Select(place => terminal.Say(place.InChinese(), place.ToString())).Where(place => place.Length > 0);
-        return string.Join(terminal.Say(";", "; "), shown) + (finding.Places.Distinct().Count() > 4 ? terminal.Say(" 等", " …") : "");
+        return string.Join(terminal.Say("；", "; "), shown) + (finding.Places.Distinct().Count() > 4 ? terminal.Say(" 等", " …") : "");
     }
 }

@@ -17,7 +17,7 @@ internal static class ReportText
         text.AppendLine(file);
         Line(text, terminal.Say("机关", "organ"), identity.Organ?.Value);
         Line(text, terminal.Say("年度", "year"), identity.Year?.Value.ToString());
-        Line(text, terminal.Say("表式", "form"), $"{report.Form.Form?.Version ?? "—"} ({string.Join(terminal.Say(";", "; "), report.Form.Reasons.Select(r => r.In(terminal.Language)))})");
+        Line(text, terminal.Say("表式", "form"), $"{report.Form.Form?.Version ?? "—"} ({string.Join(terminal.Say("；", "; "), report.Form.Reasons.Select(r => r.In(terminal.Language)))})");
         Line(text, terminal.Say("落款", "signed"), identity.Signed?.Value.ToString("yyyy-MM-dd"));
         Line(text, terminal.Say("发布", "published"), identity.Published?.Value.ToString("yyyy-MM-dd"));
         Line(text, terminal.Say("章节", "sections"), string.Join(terminal.Say("、", ", "), report.Sections.Select(s => s.Heading)));

@@ -42,7 +42,7 @@ internal static class CatalogueCheck
         {
             if (!wording.Zh.Any(c => c is >= '\u4E00' and <= '\u9FFF') || wording.En.Length == 0)
             {
-                yield return ($"缺少中文或英文表述:{key}", $"a wording is missing in Chinese or English: {key}");
+                yield return ($"缺少中文或英文表述：{key}", $"a wording is missing in Chinese or English: {key}");
             }
         }
     }

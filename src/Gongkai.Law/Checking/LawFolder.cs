@@ -60,11 +60,11 @@ public static class LawFolder
         }
         catch (JsonException mistake)
         {
-            return [new LawProblem(path, (int)(mistake.LineNumber + 1 ?? 0), new Wording($"格式错误:{mistake.Message}", $"not well-formed: {mistake.Message}"))];
+            return [new LawProblem(path, (int)(mistake.LineNumber + 1 ?? 0), new Wording($"格式错误：{mistake.Message}", $"not well-formed: {mistake.Message}"))];
         }
         catch (FormatException mistake)
         {
-            return [new LawProblem(path, LineIn(mistake.Message), new Wording($"格式错误:{mistake.Message}", mistake.Message))];
+            return [new LawProblem(path, LineIn(mistake.Message), new Wording($"格式错误：{mistake.Message}", mistake.Message))];
         }
     }
 
@@ -96,7 +96,7 @@ public static class LawFolder
             }
             else if (found != seal)
             {
-                yield return new LawProblem(Seals.FileName, LineOf(text, what), new Wording($"{what} 已发布封存,内容却被改动", $"{what} was released and sealed, and has been changed since"));
+                yield return new LawProblem(Seals.FileName, LineOf(text, what), new Wording($"{what} 已发布封存，内容却被改动", $"{what} was released and sealed, and has been changed since"));
             }
         }
     }

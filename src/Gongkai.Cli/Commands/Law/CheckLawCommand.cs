@@ -12,10 +12,10 @@ internal static class CheckLawCommand
     {
         var folder = new Argument<string?>("folder")
         {
-            Description = terminal.Say("law 文件夹;不写则检查程序自带的一份", "The law folder; without it the one this program carries"),
+            Description = terminal.Say("law 文件夹；不写则检查程序自带的一份", "The law folder; without it the one this program carries"),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("check", terminal.Say("校验法规数据:逐文件加载、来源、互相一致、封存", "Validates the law as data: loading, sources, agreement, seals")) { folder };
+        var command = new Command("check", terminal.Say("校验法规数据：逐文件加载、来源、互相一致、封存", "Validates the law as data: loading, sources, agreement, seals")) { folder };
 
         command.SetAction(parsed =>
         {
@@ -41,7 +41,7 @@ internal static class CheckLawCommand
 
         var sealedCount = files.TryGetValue(Seals.FileName, out var seals) && problems.All(problem => problem.File != Seals.FileName) ? Seals.Parse(seals).Count : 0;
         terminal.Results.WriteLine(terminal.Say(
-            $"共 {files.Count} 个文件,封存 {sealedCount} 项,问题 {problems.Count} 个", $"{files.Count} files, {sealedCount} seals, {problems.Count} problems"));
+            $"共 {files.Count} 个文件，封存 {sealedCount} 项，问题 {problems.Count} 个", $"{files.Count} files, {sealedCount} seals, {problems.Count} problems"));
         terminal.Results.Flush();
 
         return problems.Count == 0 ? ExitCode.Clean : ExitCode.Broken;

@@ -15,7 +15,7 @@ internal static class SealCommand
     {
         var folder = new Argument<DirectoryInfo>("folder") { Description = terminal.Say("law 文件夹", "The law folder") };
         folder.AcceptExistingOnly();
-        var command = new Command("seal", terminal.Say("为新发布的表式和年度日历加封;已封存的不会改动", "Seals newly released forms and calendar years; what is sealed stays as it is")) { folder };
+        var command = new Command("seal", terminal.Say("为新发布的表式和年度日历加封；已封存的不会改动", "Seals newly released forms and calendar years; what is sealed stays as it is")) { folder };
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(folder).FullName));
 
         return command;

@@ -15,7 +15,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var options = new CheckOptions(terminal);
-        var command = new Command("check", terminal.Say("核验年报:勾稽关系、跨年衔接、文字与表格是否一致", "Checks reports: sums, year to year, text against tables"));
+        var command = new Command("check", terminal.Say("核验年报：勾稽关系、跨年衔接、文字与表格是否一致", "Checks reports: sums, year to year, text against tables"));
         options.AddTo(command);
         command.SetAction(parsed => Run(terminal, options.Of(parsed)));
 
@@ -98,7 +98,7 @@ internal static class CheckCommand
     }
 
     private static string Summary(Terminal terminal, IReadOnlyList<CheckedReport> reports, int unreadable) => terminal.Say(
-        $"共 {reports.Count + unreadable} 份:{reports.Count(r => r.Errors > 0)} 份有错误,{reports.Count(r => r.Errors == 0 && r.Warnings > 0)} 份仅有提示,{reports.Count(r => r.Errors + r.Warnings == 0)} 份未发现问题,{unreadable} 份无法读取",
+        $"共 {reports.Count + unreadable} 份：{reports.Count(r => r.Errors > 0)} 份有错误，{reports.Count(r => r.Errors == 0 && r.Warnings > 0)} 份仅有提示，{reports.Count(r => r.Errors + r.Warnings == 0)} 份未发现问题，{unreadable} 份无法读取",
         $"{reports.Count + unreadable} files: {reports.Count(r => r.Errors > 0)} with errors, {reports.Count(r => r.Errors == 0 && r.Warnings > 0)} with warnings only, {reports.Count(r => r.Errors + r.Warnings == 0)} with nothing broken, {unreadable} unreadable");
 
     private static void WriteOverview(Terminal terminal, string path, IReadOnlyList<CheckedReport> reports, IReadOnlyList<(string File, Refusal Why)> unreadable)
@@ -108,6 +108,6 @@ internal static class CheckCommand
             new OverviewHtml(terminal, page).Write(reports, unreadable);
         }
 
-        terminal.Remark($"总览页面:{Path.GetFullPath(path)}", $"Overview page: {Path.GetFullPath(path)}");
+        terminal.Remark($"总览页面：{Path.GetFullPath(path)}", $"Overview page: {Path.GetFullPath(path)}");
     }
 }

@@ -7,11 +7,11 @@ namespace Gongkai.Cli.Commands.Report;
 internal sealed class CheckOptions(Terminal terminal)
 {
     private readonly Argument<string[]> files = FileArguments.Files(terminal);
-    private readonly Option<string?> previous = new("--previous") { Description = terminal.Say("上一年度的年报;不写则在所给文件中寻找", "Last year's report; without it, looked for among the files"), HelpName = "FILE" };
-    private readonly Option<string?> organs = new("--organs") { Description = terminal.Say("机关树 CSV:名称、上级、类型、层级", "Organ tree as CSV: name, parent, kind, level"), HelpName = "FILE" };
+    private readonly Option<string?> previous = new("--previous") { Description = terminal.Say("上一年度的年报；不写则在所给文件中寻找", "Last year's report; without it, looked for among the files"), HelpName = "FILE" };
+    private readonly Option<string?> organs = new("--organs") { Description = terminal.Say("机关树 CSV：名称、上级、类型、层级", "Organ tree as CSV: name, parent, kind, level"), HelpName = "FILE" };
     private readonly Option<bool> json = new("--json") { Description = terminal.Say("每个文件输出一行 JSON", "One JSON object a line, for programs") };
     private readonly Option<bool> sarif = new("--sarif") { Description = terminal.Say("输出 SARIF 2.1.0", "A SARIF 2.1.0 log") };
-    private readonly Option<string?> xlsx = new("--xlsx") { Description = terminal.Say("另存为 Excel:汇总表与问题清单", "Also write a workbook: summary and findings"), HelpName = "OUT" };
+    private readonly Option<string?> xlsx = new("--xlsx") { Description = terminal.Say("另存为 Excel：汇总表与问题清单", "Also write a workbook: summary and findings"), HelpName = "OUT" };
     private readonly Option<string?> html = new("--html") { Description = terminal.Say("另存为网页总览", "Also write an overview page"), HelpName = "OUT" };
 
     /// <summary>Adds the argument and the options.</summary>

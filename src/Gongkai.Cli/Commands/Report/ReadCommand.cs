@@ -14,8 +14,8 @@ internal static class ReadCommand
     {
         var files = FileArguments.Files(terminal);
         var json = new Option<bool>("--json") { Description = terminal.Say("每个文件输出一行 JSON", "One JSON object a line, for programs") };
-        var all = new Option<bool>("--all") { Description = terminal.Say("列出全部数据,包括 0", "List every figure, zeros too") };
-        var command = new Command("read", terminal.Say("读取年报:机关、年度、表式、每个数据及其位置", "Reads reports: organ, year, form, every figure and its place")) { files, json, all };
+        var all = new Option<bool>("--all") { Description = terminal.Say("列出全部数据，包括 0", "List every figure, zeros too") };
+        var command = new Command("read", terminal.Say("读取年报：机关、年度、表式、每个数据及其位置", "Reads reports: organ, year, form, every figure and its place")) { files, json, all };
 
         command.SetAction(parsed =>
         {

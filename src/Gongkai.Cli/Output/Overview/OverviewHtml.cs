@@ -44,7 +44,7 @@ internal sealed class OverviewHtml(Terminal terminal, TextWriter page)
             <html lang="{terminal.Say("zh-CN", "en")}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title><style>{Css()}</style></head>
             <body><a class="skip" href="#main">{terminal.Say("跳到正文", "Skip to content")}</a>
-            <header><div><h1>{title}</h1><p>{terminal.Say("逐格读取、逐项核验,每条结论都指向原文位置", "Read cell by cell; every finding points at its place in the source")}</p></div></header><main id="main">
+            <header><div><h1>{title}</h1><p>{terminal.Say("逐格读取、逐项核验，每条结论都指向原文位置", "Read cell by cell; every finding points at its place in the source")}</p></div></header><main id="main">
             """);
     }
 
@@ -119,7 +119,7 @@ internal sealed class OverviewHtml(Terminal terminal, TextWriter page)
         var places = finding.Places.Distinct().Select(place => terminal.Say(place.InChinese(), place.ToString())).Where(place => place.Length > 0).Take(6).ToList();
         if (places.Count > 0)
         {
-            page.WriteLine($"<p class=\"where\">{terminal.Say("位置:", "Place: ")}{E(string.Join(terminal.Say(";", "; "), places))}</p>");
+            page.WriteLine($"<p class=\"where\">{terminal.Say("位置：", "Place: ")}{E(string.Join(terminal.Say("；", "; "), places))}</p>");
         }
 
         if (finding.Repairs.Count > 0)
