@@ -73,7 +73,7 @@ internal static class BoundedRead
     }
 
     private static Refusal TooLarge(long most) =>
-        new("read.too-large", new Wording($"文件超过 {most >> 20} MB,不予读取", $"The file is larger than {most >> 20} MB and is not read"));
+        new("read.too-large", new Wording($"文件超过 {most >> 20} MB，不予读取", $"The file is larger than {most >> 20} MB and is not read"));
 
     private static Refusal TooSlow(ReadingOptions options) =>
         new("read.too-slow", new Wording($"{options.MostTime.TotalSeconds:0} 秒内未能读完，已放弃", $"Not read within {options.MostTime.TotalSeconds:0} seconds; given up"));

@@ -25,7 +25,7 @@ internal sealed class OverviewHtml(Terminal terminal, TextWriter page)
             }
         }
 
-        page.WriteLine($"</main><footer>{terminal.Say("由 公开 Gongkai 在本机生成,未使用网络。核验结果供人工复核,不改动任何原件。", "Made by Gongkai on this machine, without a network. Findings are for people to decide on; no source was changed.")}</footer></body></html>");
+        page.WriteLine($"</main><footer>{terminal.Say("由 公开 Gongkai 在本机生成，未使用网络。核验结果供人工复核，不改动任何原件。", "Made by Gongkai on this machine, without a network. Findings are for people to decide on; no source was changed.")}</footer></body></html>");
     }
 
     private static string E(string? text) => WebUtility.HtmlEncode(text ?? "");
