@@ -42,12 +42,12 @@ internal sealed class CheckRun(Report? previous)
         // Two files for the same organ and year leave it open which one is last year's: then neither is taken.
         var known = results
             .Where(result => result.Result is { Refusal: null, Value: { Organ: not null, Year: not null } })
-            .GroupBy(result => (result.Result.Value.Organ, result.Result.Value.Year))
+            .GroupBy(result => (Organ: OrganGuess.Key(result.Result.Value.Organ!), result.Result.Value.Year))
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.Single().File);
 
         return [.. InOrder.Run(results, result =>
-            result.Result is { Refusal: null, Value: { } report } && known.TryGetValue((report.Organ, report.Year - 1), out var before)
+            result.Result is { Refusal: null, Value: { Organ: { } organ } report } && known.TryGetValue((OrganGuess.Key(organ), report.Year - 1), out var before)
                 ? (result.File, Again(result.File, before))
                 : result)];
     }

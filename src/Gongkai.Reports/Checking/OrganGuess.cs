@@ -38,6 +38,13 @@ public static class OrganGuess
         return merged with { MayMakeRules = merged.MayMakeRules ?? PowerOf(merged) ?? guess.MayMakeRules };
     }
 
+    /// <summary>The name as reports of one organ are brought together by it: 青禾镇 and 青禾镇人民政府 are the same.</summary>
+    public static string Key(string name)
+    {
+        var tight = Fold.Tight(name);
+        return tight.EndsWith(Government, StringComparison.Ordinal) ? tight[..^Government.Length] : tight;
+    }
+
     /// <summary>What a name says.</summary>
     public static OrganProfile From(string name)
     {

@@ -9,6 +9,7 @@ namespace Gongkai.Reports.Figures;
 public sealed class ReportFigures
 {
     private readonly Dictionary<CellRef, CellReading> readings;
+    private CellReading[]? inOrder;
 
     /// <param name="form">The form whose cells are all present; null when the report has none of the tables.</param>
     /// <param name="readings">What was read; cells of the form that are not among them are missing.</param>
@@ -22,6 +23,9 @@ public sealed class ReportFigures
             this.readings.TryAdd(cell, CellReading.Missing(cell));
         }
     }
+
+    /// <summary>The readings of the form's cells in printed order, position by position as in <see cref="Form.Cells"/>.</summary>
+    public IReadOnlyList<CellReading> InOrder => inOrder ??= [.. (Form?.Cells ?? []).Select(cell => readings[cell])];
 
     /// <summary>The form these figures belong to.</summary>
     public Form? Form { get; }

@@ -5,7 +5,7 @@ using Gongkai.Law.Forms;
 namespace Gongkai.Reports.Checking.Arithmetic;
 
 /// <summary>One relation of the law at one row or column of a form, ready to be computed.</summary>
-internal sealed class Equation(CheckDefinition check, Wording line, string lines, IReadOnlyList<Term> left, bool isBound, IReadOnlyList<Term> right)
+internal sealed class Equation(CheckDefinition check, Wording line, string lines, Term[] left, bool isBound, Term[] right)
 {
     /// <summary>The check it belongs to.</summary>
     public CheckDefinition Check { get; } = check;
@@ -17,13 +17,13 @@ internal sealed class Equation(CheckDefinition check, Wording line, string lines
     public string Lines { get; } = lines;
 
     /// <summary>Terms of the left side.</summary>
-    public IReadOnlyList<Term> Left { get; } = left;
+    public Term[] Left { get; } = left;
 
     /// <summary>Whether the left side must not exceed the right, rather than equal it.</summary>
     public bool IsBound { get; } = isBound;
 
     /// <summary>Terms of the right side.</summary>
-    public IReadOnlyList<Term> Right { get; } = right;
+    public Term[] Right { get; } = right;
 
     /// <summary>The cells of this year's report that take part, left side first.</summary>
     public IReadOnlyList<CellRef> Cells { get; } = [.. left.Concat(right).Where(term => !term.Previous).Select(term => term.Cell)];
@@ -32,7 +32,7 @@ internal sealed class Equation(CheckDefinition check, Wording line, string lines
     public bool IsYearToYear { get; } = left.Concat(right).Any(term => term.Previous);
 
     /// <summary>The one cell that states the sum of others; null when no side is a single cell.</summary>
-    public Term? Total => !IsBound && Left.Count == 1 && Right.Count > 1 ? Left[0] : null;
+    public Term? Total => !IsBound && Left.Length == 1 && Right.Length > 1 ? Left[0] : null;
 }
 
 /// <summary>One cell of an equation.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Gongkai.Law;
-using Gongkai.Law.Checks;
 using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Checking.Arithmetic;
 
@@ -14,7 +14,6 @@ internal sealed class EquationSet
 
     private readonly FrozenDictionary<CellRef, int> positions;
     private readonly FrozenDictionary<string, IReadOnlyList<CellRef>> cellsOf;
-    private readonly FigureType[] types;
 
     private EquationSet(LawBook law, Form form, IReadOnlyList<string> supersededRows)
     {
@@ -22,7 +21,7 @@ internal sealed class EquationSet
         Form = form;
         Cells = [.. form.Cells, .. supersededRows.SelectMany(row => CellsOf(law, form, row))];
         positions = Cells.Index().ToFrozenDictionary(cell => cell.Item, cell => cell.Index);
-        types = [.. Cells.Select(cell => FormNames.Row(law, form, cell.Table, cell.Row).Block.Columns.First(column => column.Code == cell.Column).Type)];
+        Types = [.. Cells.Select(cell => FormNames.Row(law, form, cell.Table, cell.Row).Block.Columns.First(column => column.Code == cell.Column).Type)];
         Equations = [.. new EquationWriter(this, supersededRows).All()];
         ByCheck = Equations.GroupBy(equation => equation.Check.Code).ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Equation>)[.. group]);
         cellsOf = ByCheck.ToFrozenDictionary(check => check.Key, check => (IReadOnlyList<CellRef>)[.. check.Value.SelectMany(equation => equation.Cells).Distinct()]);
@@ -38,6 +37,9 @@ internal sealed class EquationSet
     /// <summary>The cells of the form, then those of superseded rows.</summary>
     public IReadOnlyList<CellRef> Cells { get; }
 
+    /// <summary>What each cell may hold, in the order of <see cref="Cells"/>.</summary>
+    public IReadOnlyList<FigureType> Types { get; }
+
     /// <summary>Every equation, in the order of the catalogue.</summary>
     public IReadOnlyList<Equation> Equations { get; }
 
@@ -50,15 +52,31 @@ internal sealed class EquationSet
     /// <summary>The equations for a report with this form decision; the form must be known.</summary>
     public static EquationSet For(LawBook law, Form form, IReadOnlyList<string> supersededRows)
     {
+        var kept = Kept.GetOrCreateValue(law);
+        if (supersededRows.Count == 0)
+        {
+            return kept.TryGetValue(form.Id, out var found) ? found : kept.GetOrAdd(form.Id, new EquationSet(law, form, []));
+        }
+
         var known = supersededRows.Where(row => IsKnown(law, row)).Distinct().Order(StringComparer.Ordinal).ToList();
-        return Kept.GetOrCreateValue(law).GetOrAdd($"{form.Id} {string.Join(' ', known)}", _ => new EquationSet(law, form, known));
+        return kept.GetOrAdd($"{form.Id} {string.Join(' ', known)}", _ => new EquationSet(law, form, known));
+    }
+
+    /// <summary>A report's readings in the order of <see cref="Cells"/>; those of a report on another form are found by their codes.</summary>
+    public CellReading[] Read(ReportFigures figures)
+    {
+        var readings = new CellReading[Cells.Count];
+        var same = figures.Form == Form ? figures.InOrder.Count : 0;
+        for (var i = 0; i < readings.Length; i++)
+        {
+            readings[i] = i < same ? figures.InOrder[i] : figures[Cells[i]];
+        }
+
+        return readings;
     }
 
     /// <summary>The cell's position in <see cref="Cells"/>.</summary>
     public int Position(CellRef cell) => positions[cell];
-
-    /// <summary>What a cell may hold.</summary>
-    public FigureType TypeOf(CellRef cell) => types[positions[cell]];
 
     /// <summary>All cells that a check looks at.</summary>
     public IReadOnlyList<CellRef> CellsOf(string check) => cellsOf[check];

@@ -39,7 +39,7 @@ internal sealed class EquationWriter(EquationSet set, IReadOnlyList<string> supe
 
         return new Equation(check, LineName(relation, line), KindOfLine(relation, line), Terms(relation.Left), relation.Is == "<=", Terms(relation.Right));
 
-        IReadOnlyList<Term> Terms(IReadOnlyList<string> codes) => [.. WithSuperseded(relation, codes).Select(code => TermOf(relation, line, code, brief))];
+        Term[] Terms(IReadOnlyList<string> codes) => [.. WithSuperseded(relation, codes).Select(code => TermOf(relation, line, code, brief))];
     }
 
     private IEnumerable<string> WithSuperseded(Relation relation, IReadOnlyList<string> codes) =>

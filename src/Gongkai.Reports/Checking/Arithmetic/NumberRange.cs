@@ -6,8 +6,8 @@ namespace Gongkai.Reports.Checking.Arithmetic;
 /// <summary>What a number can be: from <paramref name="Low"/> to <paramref name="High"/>, both included; null is without bound.</summary>
 internal readonly record struct NumberRange(decimal? Low, decimal? High)
 {
-    // Sums of a whole column stay far inside a decimal; nothing a report counts comes near.
-    private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+    /// <summary>Numbers from here on are taken for unknown: nothing a report counts comes near, and sums of a whole column stay inside a decimal.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
     public static NumberRange Zero { get; } = new(0, 0);
 

@@ -1,5 +1,4 @@
 using Gongkai.Law;
-using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Checking.Arithmetic;
 
@@ -9,8 +8,6 @@ namespace Gongkai.Reports.Checking.Arithmetic;
 /// <param name="Reason">Why it cannot be used.</param>
 internal sealed record PreviousYear(Report? Report, Answer Answer, Wording? Reason)
 {
-    private const string Government = "人民政府";
-
     /// <summary>Looks at years and organs. An organ that one of the reports does not name is taken on the word of whoever gave the report; one that contradicts is not.</summary>
     public static PreviousYear Of(Report report, CheckContext context)
     {
@@ -23,20 +20,11 @@ internal sealed record PreviousYear(Report? Report, Answer Answer, Wording? Reas
             null => Not(Answer.CannotTell, law.Phrase("noPrevious")),
             _ when year is null || before is null => Not(Answer.CannotTell, law.Phrase("yearUnknown")),
             _ when before != year - 1 => Not(Answer.CannotTell, law.Phrase("notLastYear", ("year", year), ("previous", before))),
-            { Identity.Organ.Value: { } other } when report.Identity.Organ?.Value is { } organ && !AreSame(organ, other) =>
+            { Identity.Organ.Value: { } other } when report.Identity.Organ?.Value is { } organ && OrganGuess.Key(organ) != OrganGuess.Key(other) =>
                 Not(Answer.CannotTell, law.Phrase("otherOrgan", ("organ", organ), ("previous", other))),
             { Form.Form: null } => Not(Answer.CannotTell, law.Phrase("previousNoForm")),
             var usable => new(usable, Answer.Holds, null),
         };
-    }
-
-    /// <summary>Whether two names are one organ's: 青禾镇 is 青禾镇人民政府.</summary>
-    public static bool AreSame(string one, string other) => Bare(one) == Bare(other);
-
-    private static string Bare(string name)
-    {
-        var folded = Fold.Tight(name);
-        return folded.EndsWith(Government, StringComparison.Ordinal) ? folded[..^Government.Length] : folded;
     }
 
     private static PreviousYear Not(Answer answer, Wording reason) => new(null, answer, reason);

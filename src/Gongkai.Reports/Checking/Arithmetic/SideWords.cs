@@ -15,7 +15,7 @@ internal static class SideWords
     private const int MostCells = 5;
 
     /// <summary>A side with its sum, or with what its sum can be.</summary>
-    public static Wording Side(IReadOnlyList<Term> terms, ReportValues values)
+    public static Wording Side(Term[] terms, ReportValues values)
     {
         var counted = terms.Where(values.Counts).ToList();
         var law = values.Set.Law;

@@ -58,19 +58,19 @@ internal sealed record Verdict(Equation Equation, Answer Answer, NumberRange Lef
     private static bool Closes(Equation equation, ReportValues values, Term open, decimal candidate) =>
         SumWith(equation.Left, values, open, candidate) == SumWith(equation.Right, values, open, candidate);
 
-    private static decimal SumWith(IReadOnlyList<Term> terms, ReportValues values, Term open, decimal candidate) =>
+    private static decimal SumWith(Term[] terms, ReportValues values, Term open, decimal candidate) =>
         terms.Where(values.Counts).Sum(term => (term.Subtracted ? -1 : 1) * (term == open ? candidate : values[term].Value ?? 0));
 
-    private static bool IsProvedByItself(Equation equation, ReportValues values)
+    private static bool IsProvedByItself(Equation equation, ReportValues values) =>
+        IsProvedBy(equation.Check.Code, equation.Left, values) || IsProvedBy(equation.Check.Code, equation.Right, values);
+
+    private static bool IsProvedBy(string check, Term[] terms, ReportValues values)
     {
-        foreach (var cells in (ReadOnlySpan<IReadOnlyList<Term>>)[equation.Left, equation.Right])
+        foreach (var term in terms)
         {
-            for (var i = 0; i < cells.Count; i++)
+            if (values[term] is { Certainty: Certainty.Inferred } reading && reading.ProvedBy.Contains(check))
             {
-                if (values[cells[i]] is { Certainty: Certainty.Inferred } reading && reading.ProvedBy.Contains(equation.Check.Code))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -26,10 +26,7 @@ internal sealed class CellFindings
     public EquationSet? Set { get; }
 
     /// <summary>Every cell of the form and of the superseded rows in it; none without a form.</summary>
-    public IEnumerable<CellReading> Readings => (Set?.Cells ?? []).Select(cell => figures[cell]);
-
-    /// <summary>What a cell may hold.</summary>
-    public FigureType TypeOf(CellRef cell) => Set!.TypeOf(cell);
+    public IReadOnlyList<CellReading> Readings => Set?.Read(figures) ?? [];
 
     /// <summary>The cell in words.</summary>
     public Wording Name(CellRef cell) => FormNames.Cell(law, Set!.Form, cell);
@@ -40,7 +37,10 @@ internal sealed class CellFindings
 
     /// <summary>That the check holds for all of these.</summary>
     public Finding Holds(IReadOnlyList<CellReading> readings) =>
-        Answered(Answer.Holds, "holds", ("count", readings.Count)) with { Cells = [.. readings.Select(reading => reading.Cell)] };
+        Answered(Answer.Holds, "holds", ("count", readings.Count)) with
+        {
+            Cells = readings.Count == Set!.Cells.Count ? Set.Cells : [.. readings.Select(reading => reading.Cell)],
+        };
 
     /// <summary>That nothing can be told.</summary>
     public Finding CannotTell(string message, params ReadOnlySpan<(string, object?)> values) => Answered(Answer.CannotTell, message, values);

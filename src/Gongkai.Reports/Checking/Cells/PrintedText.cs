@@ -12,7 +12,12 @@ internal static class PrintedText
     /// <summary>Whether more than one number stands there: 22（其中修订 16 件）, 1288/591; not 73,802,895.90 and not 12 345.</summary>
     public static bool HoldsTwoNumbers(string? text)
     {
-        var tight = text is null ? "" : Fold.Tight(text);
+        if (text is null || !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var tight = Fold.Tight(text);
         return Next(tight, 0) is var (_, end) && end > 0 && Next(tight, end).End > 0;
     }
 

@@ -68,7 +68,7 @@ internal sealed class EquationSystem
             return [];
         }
 
-        var shortest = sums.MinBy(index => equations[index].Left.Count + equations[index].Right.Count);
+        var shortest = sums.MinBy(index => equations[index].Left.Length + equations[index].Right.Length);
         return Own(equations[shortest]).Where(Values.Counts).Select(term => (term, -gaps[shortest].Low!.Value * SignOf(term, shortest)));
     }
 
@@ -86,7 +86,7 @@ internal sealed class EquationSystem
 
     private int SignOf(Term term, int equation) => uses[term.Index].Find(use => use.Equation == equation).Sign;
 
-    private void Note(IReadOnlyList<Term> terms, int equation, int side)
+    private void Note(Term[] terms, int equation, int side)
     {
         foreach (var term in terms.Where(term => !term.Previous))
         {

@@ -21,7 +21,8 @@ internal sealed class AR_102 : IJudgement
 
         var replaced = EquationSet.For(context.Law, form, report.Form.SupersededRows).Replaced;
         var absent = form.Tables.Where(table => IsAbsent(table, report.Figures)).ToList();
-        var readings = cells.Readings.Where(reading => !replaced.Contains(reading.Cell) && absent.All(table => table.Code != reading.Cell.Table)).ToList();
+        var readings = cells.Readings.Where(reading =>
+            (replaced.Count == 0 || !replaced.Contains(reading.Cell)) && (absent.Count == 0 || absent.All(table => table.Code != reading.Cell.Table))).ToList();
 
         var broken = cells.ByTable("missing", readings.Where(reading => reading.State == CellState.Missing))
             .Concat(cells.ByTable("undecided", readings.Where(reading => reading.State == CellState.Undecided))).ToList();
@@ -33,7 +34,7 @@ internal sealed class AR_102 : IJudgement
 
     /// <summary>Whether none of a table's cells was found.</summary>
     public static bool IsAbsent(FormTable table, ReportFigures figures) =>
-        table.Blocks.All(block => block.Rows.All(row => block.Columns.All(column => figures[new CellRef(table.Code, row.Code, column.Code)].State == CellState.Missing)));
+        !figures.InOrder.Any(reading => reading.State != CellState.Missing && reading.Cell.Table == table.Code);
 
     private static Wording Names(List<FormTable> tables, Form form, LawBook law)
     {

@@ -12,17 +12,17 @@ internal sealed class AR_103 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var cells = new CellFindings(Code, report, context);
-        var numbers = cells.Readings.Where(reading => reading.Value is not null).ToList();
+        var numbers = cells.Readings.Index().Where(reading => reading.Item.Value is not null).ToList();
 
         if (numbers.Count == 0)
         {
             return [cells.CannotTell("cannotTell")];
         }
 
-        var broken = numbers.Select(reading => (reading, fault: Fault(reading.Value!.Value, cells.TypeOf(reading.Cell)))).Where(pair => pair.fault is not null)
-            .Select(pair => cells.Broken(pair.fault!, pair.reading) with { Stated = pair.reading.Value }).ToList();
+        var broken = numbers.Select(number => (Reading: number.Item, Fault: Fault(number.Item.Value!.Value, cells.Set!.Types[number.Index]))).Where(number => number.Fault is not null)
+            .Select(number => cells.Broken(number.Fault!, number.Reading) with { Stated = number.Reading.Value }).ToList();
 
-        return broken.Count > 0 ? broken : [cells.Holds(numbers)];
+        return broken.Count > 0 ? broken : [cells.Holds([.. numbers.Select(number => number.Item)])];
     }
 
     private static string? Fault(decimal value, FigureType type) => type switch

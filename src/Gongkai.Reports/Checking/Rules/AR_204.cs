@@ -23,7 +23,7 @@ internal sealed class AR_204 : IJudgement
             return [cells.NoForm()];
         }
 
-        return form.Cells.Where(cell => cells.TypeOf(cell) == FigureType.Amount).Select(cell => OfCell(report.Figures[cell], cells, report, context));
+        return form.Cells.Where((_, index) => cells.Set!.Types[index] == FigureType.Amount).Select(cell => OfCell(report.Figures[cell], cells, report, context));
     }
 
     private Finding OfCell(CellReading reading, CellFindings cells, Report report, CheckContext context)
