@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace Gongkai.Reports.Narrative.Claims;
+
+/// <summary>Everything that the narrative states in numbers, read once for all checks of a report.</summary>
+internal sealed class ClaimReader
+{
+    private static readonly ConditionalWeakTable<IReadOnlyList<Section>, ClaimReader> Read = [];
+
+    private ClaimReader(IReadOnlyList<Section> sections)
+    {
+        Sentences = Claims.Sentences.Of(sections);
+        foreach (var sentence in Sentences)
+        {
+            RequestClaims.Add(sentence, Requests);
+            RemedyClaims.Add(sentence, Remedies);
+        }
+    }
+
+    /// <summary>All sentences in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Statements about requests.</summary>
+    public List<Claim> Requests { get; } = [];
+
+    /// <summary>Statements about reconsideration and litigation.</summary>
+    public List<Claim> Remedies { get; } = [];
+
+    /// <summary>The statements of a report.</summary>
+    public static ClaimReader Of(Report report) => Read.GetValue(report.Sections, static sections => new ClaimReader(sections));
+}
