@@ -1,6 +1,7 @@
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Forms;
+using Gongkai.Law.Periods;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
 
 namespace Gongkai.Law;
@@ -13,6 +14,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 {
     /// <summary>Wordings that several checks share, by key.</summary>
     public IReadOnlyDictionary<string, Wording> Phrases { get; init; } = new Dictionary<string, Wording>();
+
+    /// <summary>By which day annual reports are published, for each kind of body.</summary>
+    public IReadOnlyList<PublicationDue> PublicationDues { get; init; } = [];
 
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
@@ -43,6 +47,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             WorkdaysFile.Parse(files["calendar/workdays.csv"]))
         {
             Phrases = checks.SelectMany(file => file.Phrases).ToDictionary(),
+            PublicationDues = PeriodsFile.Parse(files["periods.json"]).AnnualReport,
         };
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Forms;
+using Gongkai.Law.Periods;
 
 namespace Gongkai.Law.Checking;
 
@@ -51,6 +52,9 @@ public static class LawFolder
                     break;
                 case "calendar/workdays.csv":
                     WorkdaysFile.Parse(text);
+                    break;
+                case "periods.json":
+                    PeriodsFile.Parse(text);
                     break;
                 default:
                     break;

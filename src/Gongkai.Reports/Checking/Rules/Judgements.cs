@@ -13,5 +13,16 @@ internal static class Judgements
         new AR_105(),
         new AR_202(),
         new AR_204(),
+        new AR_501(),
+        new AR_502(),
+        new AR_503(),
+        new AR_504(),
+        new AR_505(),
+        new AR_506(),
+        new AR_507(),
+        new AR_508(),
+        new AR_509(),
+        new AR_510(),
+        new AR_511(),
     ];
 }

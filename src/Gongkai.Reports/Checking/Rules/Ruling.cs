@@ -1,0 +1,38 @@
+using Gongkai.Law;
+using Gongkai.Law.Checks;
+using Gongkai.Reports.Narrative.Claims;
+using Gongkai.Reports.Reading;
+
+namespace Gongkai.Reports.Checking.Rules;
+
+/// <summary>Writes the findings of a check over the narrative; the words come from law/checks under the key that is named.</summary>
+internal readonly struct Ruling(string code, CheckContext context)
+{
+    private readonly CheckDefinition check = context.Law.Check(code);
+
+    public Finding Holds(string key, params ReadOnlySpan<(string, object?)> values) => Say(Answer.Holds, key, values);
+
+    public Finding Broken(string key, params ReadOnlySpan<(string, object?)> values) => Say(Answer.Broken, key, values);
+
+    public Finding CannotTell(string key, params ReadOnlySpan<(string, object?)> values) => Say(Answer.CannotTell, key, values);
+
+    public Finding DoesNotApply(string key, params ReadOnlySpan<(string, object?)> values) => Say(Answer.DoesNotApply, key, values);
+
+    /// <summary>The broken findings, or the one that stands for all when there is none.</summary>
+    public static IEnumerable<Finding> Or(IReadOnlyList<Finding> broken, Finding otherwise) => broken.Count > 0 ? broken : [otherwise];
+
+    private Finding Say(Answer answer, string key, ReadOnlySpan<(string, object?)> values) => new(check.Code, answer, check.Level, check.Say(key, values));
+}
+
+/// <summary>Giving a finding the words it is about.</summary>
+internal static class Quoting
+{
+    public static Finding At(this Finding finding, Sentence sentence) => finding with { Quote = sentence.Quote, Places = [sentence.Whole] };
+
+    public static Finding At(this Finding finding, Claim claim) => finding with { Quote = claim.Sentence.Quote, Places = [claim.Place] };
+
+    public static Finding At(this Finding finding, string quote, Place place) => finding with { Quote = quote, Places = place == default ? [] : [place] };
+
+    /// <summary>The same words in both languages: names, numbers and quotes are not translated.</summary>
+    public static Wording Same(string text) => new(text, text);
+}
