@@ -21,6 +21,11 @@ internal sealed class AR_501 : IJudgement
             return [report.Form.Form is null ? say.CannotTell("noHeadings") : say.Broken("missing", ("headings", Names(form.Sections)))];
         }
 
+        if (report.Sections.Any(Sketchy.Is) && Missing(say, form, headed).Any())
+        {
+            return [say.CannotTell("leftOut")];
+        }
+
         return Ruling.Or([.. Missing(say, form, headed), .. Repeated(say, form, headed), .. OutOfOrder(say, form, headed), .. Misnumbered(say, form, headed)], say.Holds("holds"));
     }
 

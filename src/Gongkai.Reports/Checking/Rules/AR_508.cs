@@ -27,7 +27,7 @@ internal sealed class AR_508 : IJudgement
     {
         var say = new Ruling(Code, context);
 
-        if (report.Form.Form is null && report.Identity.Year?.Value < 2021)
+        if (report.IsBeforeForm2021())
         {
             return [say.DoesNotApply("doesNotApply")];
         }
@@ -61,7 +61,14 @@ internal sealed class AR_508 : IJudgement
 
     // Some reports tell the parts as sections of their own before the tables.
     private static HashSet<string> Found(List<Section> opening) =>
-        opening.SelectMany(section => section.Parts.Select(part => part.Code).Append(PartHeadings.Stem(TightText.Of(section.Heading)))).OfType<string>().ToHashSet();
+        opening.SelectMany(section => section.Parts.Select(part => part.Code).Append(Told(section))).OfType<string>().ToHashSet();
+
+    private static string? Told(Section section) => section.Code switch
+    {
+        "disclosure" => "proactive",
+        "requests" => "onRequest",
+        _ => PartHeadings.Stem(TightText.Of(section.Heading)),
+    };
 
     private static bool IsTold(Section section) => section.Code is "disclosure" or "requests" && section.Text.Any(paragraph => paragraph.Text.Length > 30);
 

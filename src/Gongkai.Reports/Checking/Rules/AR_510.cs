@@ -14,6 +14,11 @@ internal sealed class AR_510 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsBeforeForm2021())
+        {
+            return [say.DoesNotApply("doesNotApply")];
+        }
+
         var last = report.Sections.LastOrDefault(section => section.Code == "otherMatters");
 
         if (report.Sections.FirstOrDefault(section => section.Texts.Any(text => Fee.Any(text.Passage.Tight.Contains))) is { } told)

@@ -24,5 +24,17 @@ internal static class Judgements
         new AR_509(),
         new AR_510(),
         new AR_511(),
+        new AR_601(),
+        new AR_602(),
+        new AR_603(),
+        new AR_604(),
+        new AR_605(),
+        new AR_606(),
+        new AR_607(),
+        new AR_608(),
+        new AR_609(),
+        new AR_610(),
+        new AR_611(),
+        new AR_801(),
     ];
 }

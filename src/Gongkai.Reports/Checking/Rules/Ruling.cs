@@ -33,6 +33,9 @@ internal static class Quoting
 
     public static Finding At(this Finding finding, string quote, Place place) => finding with { Quote = quote, Places = place == default ? [] : [place] };
 
+    /// <summary>Whether a report without recognised tables is on a year before the 2021 form.</summary>
+    public static bool IsBeforeForm2021(this Report report) => report.Form.Form is null && report.Identity.Year?.Value < 2021;
+
     /// <summary>The same words in both languages: names, numbers and quotes are not translated.</summary>
     public static Wording Same(string text) => new(text, text);
 }

@@ -42,6 +42,10 @@ internal sealed record Claim(ClaimKind Kind, Sentence Sentence, Quantity Number)
     /// <summary>Whose requests they are, as far as the words say: 全区, 本机关, 办公室.</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>Whether the sentence speaks of the year reported on, as far as it says.</summary>
+    public bool IsAbout(int? year) =>
+        Kind is ClaimKind.CarriedIn or ClaimKind.CarriedOut || year is null || Sentence.YearBefore(Number.From) is not { } named || named == year;
+
     /// <summary>Where the number stands.</summary>
     public Place Place => Sentence.Place(Number.From, Number.To);
 }

@@ -14,6 +14,8 @@ internal sealed class ClaimReader
         {
             RequestClaims.Add(sentence, Requests);
             RemedyClaims.Add(sentence, Remedies);
+            Totals.AddRange(PartedTotal.In(sentence));
+            Percentages.AddRange(Percentage.In(sentence));
         }
     }
 
@@ -25,6 +27,12 @@ internal sealed class ClaimReader
 
     /// <summary>Statements about reconsideration and litigation.</summary>
     public List<Claim> Remedies { get; } = [];
+
+    /// <summary>Totals with their parts.</summary>
+    public List<PartedTotal> Totals { get; } = [];
+
+    /// <summary>Percentages with the numbers they were worked out from.</summary>
+    public List<Percentage> Percentages { get; } = [];
 
     /// <summary>The statements of a report.</summary>
     public static ClaimReader Of(Report report) => Read.GetValue(report.Sections, static sections => new ClaimReader(sections));

@@ -89,9 +89,7 @@ internal static class RequestClaims
             return false;
         }
 
-        var before = sentence.Before(number.From);
-        var clause = before[(before.LastIndexOfAny("；。：，（") + 1)..];
-        return Spans.HasAny(clause, PartOfYear);
+        return Timing.IsOther(sentence, number);
     }
 
     private static bool IsLimited(Sentence sentence, int index, ClaimKind kind)

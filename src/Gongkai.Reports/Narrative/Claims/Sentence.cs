@@ -1,4 +1,5 @@
 using Gongkai.Reports.Narrative.Layout;
+using Gongkai.Reports.Narrative.Words;
 using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Narrative.Claims;
@@ -58,6 +59,25 @@ internal sealed class Sentence(Passage passage, int from, int to, string? sectio
 
         return stop < 0 ? tail : tail[..stop];
     }
+
+    /// <summary>The last year that is named before an offset; null when none is.</summary>
+    public int? YearBefore(int offset)
+    {
+        int? year = null;
+        var before = Before(offset);
+        for (var word = YearWords.Find(before); word is { } found; word = YearWords.Find(before, found.To))
+        {
+            year = found.Year;
+        }
+
+        return year;
+    }
+
+    /// <summary>Whether the characters are printed side by side, without white space between.</summary>
+    public bool IsUnbroken(int start, int end) => passage.IsUnbroken(start, end);
+
+    /// <summary>As printed, a part of it.</summary>
+    public string Printed(int start, int end) => passage.Quote(start, end);
 
     /// <summary>Everything in the sentence before an offset.</summary>
     public ReadOnlySpan<char> Before(int offset) => passage.Tight.AsSpan(from, offset - from);

@@ -79,14 +79,15 @@ internal sealed class Passage
     }
 
     /// <summary>Where the tight characters stand; over several lines, the part on the first.</summary>
-    public Place At(int from, int to)
-    {
-        if (origin.Length == 0)
-        {
-            return pieces[0].Place;
-        }
+    public Place At(int from, int to) => origin.Length == 0
+        ? pieces[0].Place
+        : Between(origin[Math.Min(from, origin.Length - 1)], origin[Math.Clamp(to - 1, Math.Min(from, origin.Length - 1), origin.Length - 1)]);
 
-        var (start, end) = (origin[Math.Min(from, origin.Length - 1)], origin[Math.Clamp(to - 1, from, origin.Length - 1)]);
+    /// <summary>Where characters of the printed text stand.</summary>
+    public Place AtPrinted(int from, int to) => Between(from, to - 1);
+
+    private Place Between(int start, int end)
+    {
         var index = pieces.Length - 1;
         while (index > 0 && pieces[index].Start > start)
         {
@@ -110,6 +111,9 @@ internal sealed class Passage
         var quote = Text[origin[from]..(origin[to - 1] + 1)];
         return quote.Length <= MostQuoted ? quote : quote[..MostQuoted] + "…";
     }
+
+    /// <summary>Whether the tight characters are printed side by side, without white space between.</summary>
+    public bool IsUnbroken(int from, int to) => to <= from || origin[to - 1] - origin[from] == to - 1 - from;
 
     public Paragraph ToParagraph() => new(Text.Trim(), Place) { Heading = Heading };
 
