@@ -23,6 +23,10 @@ internal static class ForeignOrgans
         "将继续", "将进一步", "通过", "以", "围绕", "政务公开", "健全", "完善", "建立", "强化", "加强", "新收", "制发", "未发生", "没有",
     ];
 
+    // 联合县财政局: what comes before is no name of a place.
+    private static readonly string[] NoNames =
+        ["联合", "配合", "会同", "协同", "协助", "督促", "指导", "组织", "协调", "通过", "根据", "按照", "经过", "报送", "推动", "邀请", "依托", "借助", "参加", "接受", "可以", "查阅", "登录", "联系", "请与", "支持", "帮助", "汇总", "转发", "报请", "提请", "形成"];
+
     private static readonly SearchValues<char> NoName = SearchValues.Create("各全个级每该本我他有镇乡村两多省市县区州旗和与及为在对由从将的是中小集城建街直下辖属");
     private static readonly SearchValues<char> Places = SearchValues.Create("省市县区州旗");
 
@@ -99,7 +103,7 @@ internal static class ForeignOrgans
                 after += sentence.Source.AsSpan(after, sentence.To - after).StartsWith(office, StringComparison.Ordinal) ? office.Length : 0;
             }
 
-            return name.Length is >= 2 and <= 4 && !name.ContainsAny(NoName) && Spans.StartsWithAny(sentence.Source.AsSpan(after, sentence.To - after), Acts)
+            return name.Length >= 2 && name.Length <= (ends == Towns ? 4 : 3) && !Spans.HasAny(window[..last], NoNames) && !name.ContainsAny(NoName) && Spans.StartsWithAny(sentence.Source.AsSpan(after, sentence.To - after), Acts)
                 ? new ForeignOrgan(sentence, sentence.Source[(at + place)..after], at, after)
                 : null;
         }

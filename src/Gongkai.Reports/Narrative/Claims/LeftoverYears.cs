@@ -15,14 +15,20 @@ internal static class LeftoverYears
 {
     private const int NearPlan = 14;
 
+    private const int NearYear = 16;
+
+    // Words of comparison and history, anywhere in the sentence.
     private static readonly string[] Elsewhen =
     [
-        "同比", "相比", "比", "较", "上年", "去年", "增长", "下降", "增加", "减少", "提升", "以来", "截至", "截止", "成立", "修订", "出台", "印发", "历年", "近年", "决算", "预算", "年报", "年度报告",
-        "规划", "五年", "十四五", "启动", "建成", "试点", "结转", "首次", "自从", "会议精神", "期间", "原", "曾",
+        "同比", "环比", "相比", "对比", "比上", "比去", "比20", "较上", "较去", "较20", "上年", "去年", "增长", "下降", "增加", "减少", "以来", "截至", "截止", "成立", "修订", "出台", "印发", "历年", "近年",
+        "五年", "十四五", "启动", "建成", "试点", "结转", "首次", "自从", "期间",
     ];
 
+    // What right after a year makes it the year of a thing.
+    private static readonly string[] OfThing = ["决算", "预算", "年报", "报告", "规划", "计划", "要点", "指标", "考核", "方案", "评估", "评价", "会议", "版"];
+
     private static readonly string[] Doing = ["公开", "发布", "收到", "受理", "办理", "答复"];
-    private static readonly string[] Future = ["将", "计划", "拟", "下一步", "明年", "力争", "预计", "下阶段", "打算", "继续", "要"];
+    private static readonly string[] Future = ["将", "计划", "拟", "下一步", "明年", "力争", "预计", "下阶段", "打算", "继续"];
 
     // 将 before these means that something will be done; before a noun it means 把.
     private static readonly string[] Ahead =
@@ -54,7 +60,7 @@ internal static class LeftoverYears
 
     private static bool IsLeftOver(Sentence sentence, YearWord word, int year)
     {
-        if (!IsFree(sentence, word) || sentence.HasAny(Elsewhen) || !OpensClause(sentence, word))
+        if (!IsFree(sentence, word) || sentence.HasAny(Elsewhen) || Spans.HasAny(Clause(sentence, word), OfThing) || !OpensClause(sentence, word))
         {
             return false;
         }
@@ -75,6 +81,14 @@ internal static class LeftoverYears
         return before.Count('《') == before.Count('》') && before.Count('"') % 2 == 0 && before.Count('〔') == before.Count('〕') && before.Count('<') == before.Count('>')
             && last is not ('-' or '~' or '至' or '到' or '从' or '自' or '于' or '在' or '了') && !char.IsAsciiDigit(next)
             && next is not ('-' or '~' or '至' or '到' or '以' or '起' or '开' or '底' or '末' or '初' or '前' or '后' or '版' or '的' or '和' or '、' or '来');
+    }
+
+    // From the year to the next stop.
+    private static ReadOnlySpan<char> Clause(Sentence sentence, YearWord word)
+    {
+        var after = sentence.Source.AsSpan(word.To, Math.Min(NearYear, sentence.To - word.To));
+        var stop = after.IndexOfAny(Spans.Stops);
+        return stop < 0 ? after : after[..stop];
     }
 
     private static bool OpensClause(Sentence sentence, YearWord word) =>

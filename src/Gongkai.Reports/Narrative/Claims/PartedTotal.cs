@@ -1,3 +1,5 @@
+using Gongkai.Reports.Narrative.Words;
+
 namespace Gongkai.Reports.Narrative.Claims;
 
 /// <summary>How a list of parts stands to its total.</summary>
@@ -22,7 +24,7 @@ internal sealed record PartedTotal(Sentence Sentence, Quantity Total, IReadOnlyL
     // A number whose words have one of these begins another statement.
     private static readonly string[] Others =
     [
-        "年", "同比", "较", "比上", "办结", "答复", "结转", "召开", "开展", "举办", "回复", "阅读量", "点击量", "访问量", "浏览量", "播放量", "观看", "关注人数", "关注量", "粉丝",
+        "全年", "今年", "本年", "年来", "同比", "较", "比上", "办结", "答复", "结转", "召开", "开展", "举办", "回复", "阅读量", "点击量", "访问量", "浏览量", "播放量", "观看", "关注人数", "关注量", "粉丝",
         "组织开展", "组织召开", "增长", "下降", "累计", "此外", "另", "同时", "收到", "受理",
     ];
 
@@ -75,6 +77,11 @@ internal sealed record PartedTotal(Sentence Sentence, Quantity Total, IReadOnlyL
             var part = sentence.Quantities[i];
             var gap = sentence.Source.AsSpan(sentence.Quantities[i - 1].To, part.From - sentence.Quantities[i - 1].To);
 
+            if (i > index + 1 && gap.Length > 0 && gap[0] == '、' && Ends(gap, first: false))
+            {
+                return null;
+            }
+
             if ((bracket && gap.Contains('）')) || (i > index + 1 && (gap.Contains("其中", StringComparison.Ordinal) || gap.Length == 0)) || Ends(gap, i == index + 1))
             {
                 break;
@@ -95,7 +102,7 @@ internal sealed record PartedTotal(Sentence Sentence, Quantity Total, IReadOnlyL
     private static bool Ends(ReadOnlySpan<char> gap, bool first)
     {
         var words = first ? After(gap) : gap;
-        return Spans.HasAny(words, Others) || Spans.HasAny(words, Again) || ResultWords.KindOf(words) is not null;
+        return YearWords.Find(words) is not null || Spans.HasAny(words, Others) || Spans.HasAny(words, Again) || ResultWords.KindOf(words) is not null;
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> gap)
