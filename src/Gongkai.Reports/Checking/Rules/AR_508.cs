@@ -27,11 +27,6 @@ internal sealed class AR_508 : IJudgement
     {
         var say = new Ruling(Code, context);
 
-        if (report.IsBeforeForm2021())
-        {
-            return [say.DoesNotApply("doesNotApply")];
-        }
-
         var form = report.Form.Form ?? context.Law.Forms[^1];
         var wanted = form.Sections[0].Parts ?? [];
         var opening = report.Sections.TakeWhile(section => section.Code is null || section.Code == form.Sections[0].Code || IsTold(section)).ToList();
