@@ -1,5 +1,6 @@
 using Gongkai.Law;
 using Gongkai.Reports.Reading.Docx;
+using Gongkai.Reports.Reading.Office;
 using Gongkai.Reports.Reading.Pdf;
 using Gongkai.Reports.Reading.Sniffing;
 using Gongkai.Reports.Reading.Text;
@@ -56,6 +57,7 @@ public static class DocumentReader
             FileKind.Docx => DocxDocumentReader.Read(bytes, budget),
             FileKind.Xlsx => XlsxDocumentReader.Read(bytes, budget),
             FileKind.Pdf => PdfDocumentReader.Read(bytes, budget),
+            FileKind.Convertible => OfficeDocumentReader.Read(bytes, file.Name, budget),
             FileKind.Encrypted => Refusals.Encrypted,
             FileKind.DamagedPackage => Refusals.Damaged(file.Name),
             _ => Refusals.Unsupported(file.Name),

@@ -41,5 +41,8 @@ internal static class Refusals
     public static Refusal Unsupported(string what) =>
         new("read.unsupported-format", new($"不支持 {what} 文件", $"{what} files are not supported"));
 
+    public static Refusal NotConverted(string what) =>
+        new("read.not-converted", new($"LibreOffice 无法转换这个 {what} 文件，可能已损坏或设有密码", $"LibreOffice could not convert the {what} file; it may be damaged or have a password"));
+
     private static long Megabytes(long bytes) => (bytes + 1024 * 1024 - 1) / (1024 * 1024);
 }

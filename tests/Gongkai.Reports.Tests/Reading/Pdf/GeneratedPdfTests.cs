@@ -1,0 +1,60 @@
+using Gongkai.Law.Forms;
+using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading.Office;
+using Gongkai.Testing.Generated;
+using Gongkai.Testing.Generated.Layouts;
+
+namespace Gongkai.Reports.Tests.Reading.Pdf;
+
+/// <summary>Random consistent reports, typeset by LibreOffice: labels wrapped, numbers wrapped in narrow columns, tables over pages, blanks and marks. None may be read wrong.</summary>
+public sealed class GeneratedPdfTests
+{
+    private const int Documents = 16;
+
+    [Fact]
+    public void Tables_drawn_with_lines_are_read_cell_by_cell()
+    {
+        var documents = Enumerable.Range(900, Documents).Select(seed => Make(seed, AllLayouts.Named("docx"))).ToArray();
+        var tally = new PdfTally(documents, [.. documents.Select(document => document.Bytes)]);
+
+        Assert.True(tally.Wrong.Count == 0, $"{tally.Wrong.Count} wrong:\n{string.Join('\n', tally.Wrong.Take(10))}");
+        Assert.True(tally.Share >= 0.99, $"only {tally.Share:P2} right; open:\n{string.Join('\n', tally.Open.Take(10))}");
+    }
+
+    private static GeneratedDocument Make(int seed, Layout layout) => seed % 2 == 0 ? ReportGenerator.Clean(seed, layout) : ReportGenerator.Varied(seed, layout);
+}
+
+/// <summary>DOCX files typeset to PDF, read, and compared with the truth.</summary>
+internal sealed class PdfTally
+{
+    private int right;
+    private int all;
+
+    public PdfTally(IReadOnlyList<GeneratedDocument> documents, IReadOnlyList<byte[]> docx)
+    {
+        var pdfs = OfficeFiles.Convert("pdf", [.. docx.Select((bytes, i) => ($"{i:00}.docx", bytes))]);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            Add(documents[i], pdfs[i]);
+        }
+    }
+
+    public double Share => (double)right / all;
+
+    public List<string> Wrong { get; } = [];
+
+    public List<string> Open { get; } = [];
+
+    private void Add(GeneratedDocument document, byte[] pdf)
+    {
+        var report = ReportReader.Read(pdf, "report.pdf", new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+
+        foreach (var (cell, truth) in document.Cells)
+        {
+            all++;
+            var verdict = Score.Of(truth, report.Figures[cell]);
+            (verdict switch { Verdict.Right => null, Verdict.Wrong => Wrong, _ => Open })?.Add(Score.Describe(document, cell, report.Figures[cell]));
+            right += verdict == Verdict.Right ? 1 : 0;
+        }
+    }
+}
