@@ -20,8 +20,7 @@ public static class CsvText
 
     /// <summary>Splits text into records of fields; bad quoting is taken as it stands, nothing is lost.</summary>
     /// <param name="text">The whole text, with or without a byte order mark.</param>
-    /// <param name="separator">What stands between fields.</param>
-    public static IEnumerable<IReadOnlyList<string>> Records(string text, char separator = ',')
+    public static IEnumerable<IReadOnlyList<string>> Records(string text)
     {
         var fields = new List<string>();
         var field = new StringBuilder();
@@ -50,7 +49,7 @@ public static class CsvText
             {
                 quoted = true;
             }
-            else if (c == separator)
+            else if (c == ',')
             {
                 fields.Add(Unguarded(field));
             }

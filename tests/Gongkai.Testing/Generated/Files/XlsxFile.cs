@@ -28,12 +28,9 @@ internal static class XlsxFile
         ]);
     }
 
-    /// <summary>Each table with the heading before it on its own sheet, the text on the first.</summary>
+    /// <summary>The text on the first sheet, each table on its own.</summary>
     private static IReadOnlyList<IReadOnlyList<Piece>> Apart(PrintedReport report) =>
-    [
-        [.. report.Pieces.OfType<TextPiece>()],
-        .. report.Pieces.Zip(report.Pieces.Skip(1)).Where(pair => pair.Second is TablePiece).Select(pair => (IReadOnlyList<Piece>)(pair.First is TextPiece ? [pair.First, pair.Second] : [pair.Second])),
-    ];
+        [[.. report.Pieces.OfType<TextPiece>()], .. report.Pieces.OfType<TablePiece>().Select(table => (IReadOnlyList<Piece>)[table])];
 
     private static string Sheet(IReadOnlyList<Piece> pieces, bool asText)
     {

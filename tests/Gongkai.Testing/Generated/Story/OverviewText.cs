@@ -93,7 +93,7 @@ internal static class OverviewText
             $"召开专题会议{facts.Dice.Between(2, 6)}次研究部署政府信息公开工作，组织业务培训{facts.Dice.Between(1, 5)}期。",
             "主要负责同志亲自过问，分管负责同志具体抓，办公室统筹协调，形成齐抓共管的工作格局。",
             "定期开展自查自纠，对发现的栏目更新不及时等情况即查即改。")
-        + (facts.IsGovernment || facts.Dice.Chance(0.4)
+        + (facts.IsGovernment || facts.Organ.Rank == Rank.Township || facts.Dice.Chance(0.4)
             ? "将政府信息公开纳入年度工作考核，邀请群众代表开展社会评议，评议结果总体满意；全年没有发生因政府信息公开被责任追究的情形。"
             : "");
 }
