@@ -43,6 +43,7 @@ internal static class CheckCommand
 
         Print(terminal, given, reports, unreadable);
         terminal.Results.Flush();
+        cannotRead |= WriteFiles(terminal, given, reports, unreadable) != ExitCode.Clean;
 
         return cannotRead || unreadable.Count > 0 ? ExitCode.CannotRead : reports.Any(report => report.Broken.Any()) ? ExitCode.Broken : ExitCode.Clean;
     }
@@ -90,24 +91,27 @@ internal static class CheckCommand
                 terminal.Results.WriteLine(Summary(terminal, reports, unreadable.Count));
             }
         }
-
-        if (given.Html is { } html)
-        {
-            WriteOverview(terminal, html, reports, unreadable);
-        }
     }
 
     private static string Summary(Terminal terminal, IReadOnlyList<CheckedReport> reports, int unreadable) => terminal.Say(
         $"共 {reports.Count + unreadable} 份：{reports.Count(r => r.Errors > 0)} 份有错误，{reports.Count(r => r.Errors == 0 && r.Warnings > 0)} 份仅有提示，{reports.Count(r => r.Errors + r.Warnings == 0)} 份未发现问题，{unreadable} 份无法读取",
         $"{reports.Count + unreadable} files: {reports.Count(r => r.Errors > 0)} with errors, {reports.Count(r => r.Errors == 0 && r.Warnings > 0)} with warnings only, {reports.Count(r => r.Errors + r.Warnings == 0)} with nothing broken, {unreadable} unreadable");
 
-    private static void WriteOverview(Terminal terminal, string path, IReadOnlyList<CheckedReport> reports, IReadOnlyList<(string File, Refusal Why)> unreadable)
+    private static int WriteFiles(Terminal terminal, CheckOptions.Given given, IReadOnlyList<CheckedReport> reports, IReadOnlyList<(string File, Refusal Why)> unreadable)
     {
-        using (var page = new StreamWriter(path, append: false, new UTF8Encoding(false)))
+        var answer = ExitCode.Clean;
+        if (given.Html is { } html)
         {
+            using var page = new StringWriter();
             new OverviewHtml(terminal, page).Write(reports, unreadable);
+            answer = Math.Max(answer, OutputFile.Write(terminal, html, Encoding.UTF8.GetBytes(page.ToString())));
         }
 
-        terminal.Remark($"总览页面：{Path.GetFullPath(path)}", $"Overview page: {Path.GetFullPath(path)}");
+        if (given.Xlsx is { } xlsx)
+        {
+            answer = Math.Max(answer, OutputFile.Write(terminal, xlsx, new FindingsWorkbook(terminal).Write(reports, unreadable)));
+        }
+
+        return answer;
     }
 }
