@@ -47,7 +47,10 @@ public sealed record Finding(string Code, Answer Answer, Level Level, Wording Me
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 }
 
-/// <summary>A smallest set of changes after which every equation of the report holds. A proposal: nothing is ever changed.</summary>
+/// <summary>
+/// A smallest set of changes after which every sum that shares cells with the broken one holds; for blank cells, what the sums leave for them.
+/// A proposal: nothing is ever changed.
+/// </summary>
 /// <param name="Changes">The cells to change.</param>
 /// <param name="Message">In words: 改这一格即可:….</param>
 public sealed record Repair(IReadOnlyList<CellChange> Changes, Wording Message);

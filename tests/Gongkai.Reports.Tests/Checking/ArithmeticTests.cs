@@ -85,6 +85,36 @@ public sealed class ArithmeticTests
             codes, ReportChecker.Check(report, new CheckContext()).Select(finding => finding.Code).Where(codes.Contains).Distinct()));
     }
 
+    [Fact]
+    public void Whatever_stands_in_the_cells_every_check_answers()
+    {
+        decimal[] numbers = [0, 1, -1, 0.5m, 1e-28m, 1e23m, decimal.MaxValue, decimal.MinValue];
+        string[] texts = ["", "/", "{cell}", "12元", "22（其中修订 16 件）", "\0", "９，９", new string('7', 4_000)];
+
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var dice = Testing.Generated.Dice.For(seed, "anything");
+            var (report, previous) = (A.Report(dice.Of("2019", "2021")), A.Report(dice.Of("2019", "2021")).Year(dice.Of(2019, 2020, 2023)));
+            foreach (var cell in report.Build().Figures.All.Select(reading => reading.Cell).Where(_ => dice.Chance(0.3)).ToList())
+            {
+                report.Put(new CellReading(cell, dice.Of(Enum.GetValues<CellState>()))
+                {
+                    Value = dice.Chance(0.6) ? dice.Of(numbers) : null,
+                    Text = dice.Of(texts),
+                    Candidates = dice.Chance(0.3) ? [dice.Of(numbers), dice.Of(numbers)] : [],
+                    Certainty = dice.Of(Certainty.Read, Certainty.Inferred),
+                    ProvedBy = ["AR-303"],
+                });
+                if (cell.Table != "disclosure")
+                {
+                    previous.Set(cell.ToString(), dice.Of(numbers));
+                }
+            }
+
+            Assert.NotEmpty(ReportChecker.Check(report.Build(), new CheckContext { Previous = previous.Build() }));
+        }
+    }
+
     private static ReportBuilder Split(ReportBuilder report, string row, string by)
     {
         foreach (var reading in report.Build().Figures.All.Where(reading => $"{reading.Cell.Table}/{reading.Cell.Row}/*" == row).ToList())

@@ -58,6 +58,12 @@ public sealed class RealReportsTests
             repairs.Select(repair => repair.Message.Zh));
     }
 
+    [Fact]
+    public void Organisation_columns_left_blank_are_known_to_be_0_from_the_totals() =>
+        Assert.Equal(
+            "按勾稽关系推算：这 125 格都应为 0",
+            Assert.Single(Assert.Single(Findings("shuyang-fagai-2023"), finding => finding.Code == "AR-101").Repairs).Message.Zh);
+
     private static IReadOnlyList<Finding> Findings(string name)
     {
         var path = SharedReference.File("real/expected.json");

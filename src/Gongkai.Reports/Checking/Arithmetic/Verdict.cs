@@ -39,12 +39,13 @@ internal sealed record Verdict(Equation Equation, Answer Answer, NumberRange Lef
         Term? open = null;
         foreach (var term in equation.Left.Concat(equation.Right).Where(values.Counts))
         {
-            if (NumberRange.Of(values[term], term.Type).IsOne)
+            var range = NumberRange.Of(values[term], term.Type);
+            if (range.IsOne && values[term].Value is not null)
             {
                 continue;
             }
 
-            if (open is not null || values[term].Candidates.Count == 0)
+            if (open is not null || values[term].Value is not null || range.High is null)
             {
                 return false;
             }

@@ -93,7 +93,7 @@ internal sealed class RepairSearch
 
     private bool IsPossible(Term term, decimal shift)
     {
-        if (system.Values[term].Value is not { } value || taken.Any(step => step.Term.Index == term.Index))
+        if (system.Values[term].Value is not { } value || Math.Abs(value) >= NumberRange.Largest || taken.Any(step => step.Term.Index == term.Index))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Gongkai.Reports.Checking.Cells;
+using Gongkai.Reports.Checking.Repairs;
 using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Checking.Rules;
@@ -21,7 +22,9 @@ internal sealed class AR_101 : IJudgement
         var broken = cells.ByTable("blank", found.Where(reading => reading.State == CellState.Blank))
             .Concat(cells.ByTable("mark", found.Where(reading => reading.State == CellState.Mark && !IsOthers(reading.Text)))).ToList();
 
-        return broken.Count > 0 ? broken : [cells.Holds(found)];
+        return broken.Count == 0
+            ? [cells.Holds(found)]
+            : broken.Select(finding => finding with { Repairs = ImpliedValues.For(finding.Cells, cells.Set!, report.Figures) });
     }
 
     private static bool IsOthers(string? text) => PrintedText.HoldsTwoNumbers(text) || PrintedText.IsInYuan(text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Checking.Arithmetic;
 using Gongkai.Reports.Checking.Cells;
@@ -28,7 +29,8 @@ internal sealed class AR_204 : IJudgement
 
     private Finding OfCell(CellReading reading, CellFindings cells, Report report, CheckContext context)
     {
-        if (PrintedText.IsInYuan(reading.Text))
+        // Where digits run together the text is not the cell's alone.
+        if (reading.State != CellState.Undecided && PrintedText.IsInYuan(reading.Text))
         {
             return cells.Broken("yuan", reading, ("text", PrintedText.Short(reading.Text!)), ("converted", Converted(reading))) with { Quote = reading.Text };
         }
@@ -47,11 +49,15 @@ internal sealed class AR_204 : IJudgement
 
     private Finding? Jump(CellReading reading, decimal value, CellFindings cells, Report report, CheckContext context)
     {
-        var ratio = context.Law.Check(Code).Limits["yearRatio"];
         var before = PreviousYear.Of(report, context).Report?.Figures.Value(reading.Cell);
+        if (before is not > 0 || value <= 0)
+        {
+            return null;
+        }
 
-        return before > 0 && value > 0 && Math.Max(value / before.Value, before.Value / value) is var times && times >= ratio
-            ? cells.Broken("jump", reading, ("previous", before), ("times", decimal.Round(times))) with { Stated = value }
+        var times = (double)Math.Max(value, before.Value) / (double)Math.Min(value, before.Value);
+        return times >= (double)context.Law.Check(Code).Limits["yearRatio"]
+            ? cells.Broken("jump", reading, ("previous", before), ("times", times.ToString("F0", CultureInfo.InvariantCulture))) with { Stated = value }
             : null;
     }
 
