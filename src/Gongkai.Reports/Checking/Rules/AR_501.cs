@@ -26,7 +26,10 @@ internal sealed class AR_501 : IJudgement
             return [say.CannotTell("leftOut")];
         }
 
-        return Ruling.Or([.. Missing(say, form, headed), .. Repeated(say, form, headed), .. OutOfOrder(say, form, headed), .. Misnumbered(say, form, headed)], say.Holds("holds"));
+        // In a workbook the tables stand on sheets of their own, after the text.
+        var order = report.Document.Kind == "xlsx" ? [] : OutOfOrder(say, form, headed);
+
+        return Ruling.Or([.. Missing(say, form, headed), .. Repeated(say, form, headed), .. order, .. Misnumbered(say, form, headed)], say.Holds("holds"));
     }
 
     private static IEnumerable<Finding> Missing(Ruling say, Form form, List<Section> headed)

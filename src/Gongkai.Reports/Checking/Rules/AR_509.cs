@@ -15,11 +15,13 @@ internal sealed class AR_509 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
-        var kind = OrganGuess.Of(report, context)?.Kind;
+        var organ = OrganGuess.Of(report, context);
+        var kind = organ?.Kind;
 
-        if (kind is OrganKind.Department)
+        // A sub-district has an office of the government above it, not a government.
+        if (kind is OrganKind.Department || (kind is OrganKind.Township && organ!.Name.Contains("街道")))
         {
-            return [say.DoesNotApply("department")];
+            return [say.DoesNotApply(kind is OrganKind.Department ? "department" : "subdistrict")];
         }
 
         var text = report.Sections.Where(section => !Sketchy.Is(section)).SelectMany(section => section.Texts).Select(entry => entry.Passage.Tight).ToList();

@@ -25,7 +25,7 @@ internal sealed record PartedTotal(Sentence Sentence, Quantity Total, IReadOnlyL
     private static readonly string[] Others =
     [
         "全年", "今年", "本年", "年来", "同比", "较", "比上", "办结", "答复", "结转", "召开", "开展", "举办", "回复", "阅读量", "点击量", "访问量", "浏览量", "播放量", "观看", "关注人数", "关注量", "粉丝",
-        "组织开展", "组织召开", "增长", "下降", "累计", "此外", "另", "同时", "收到", "受理",
+        "组织开展", "组织召开", "增长", "下降", "累计", "此外", "另", "同时", "收到", "受理", "提起", "被申请",
     ];
 
     private static readonly string[] Again = ["共计", "合计", "总计", "总数"];
@@ -70,12 +70,18 @@ internal sealed record PartedTotal(Sentence Sentence, Quantity Total, IReadOnlyL
         var total = sentence.Quantities[index];
         var parts = new List<Quantity>();
         var bracket = sentence.Source.AsSpan(total.To, sentence.Quantities[index + 1].From - total.To).Contains('（');
-        var residue = false;
+        var colon = sentence.Source.AsSpan(total.To, sentence.Quantities[index + 1].From - total.To).Contains('：');
+        var (residue, sum) = (false, 0m);
 
         for (var i = index + 1; i < sentence.Quantities.Count; i++)
         {
             var part = sentence.Quantities[i];
             var gap = sentence.Source.AsSpan(sentence.Quantities[i - 1].To, part.From - sentence.Quantities[i - 1].To);
+
+            if (i > index + 1 && (sum == total.Value && parts.Count > 1 || (gap.Length > 0 && gap[0] == '；' && !colon && !bracket)))
+            {
+                break;
+            }
 
             if (i > index + 1 && gap.Length > 0 && gap[0] == '、' && Ends(gap, first: false))
             {
@@ -94,6 +100,7 @@ internal sealed record PartedTotal(Sentence Sentence, Quantity Total, IReadOnlyL
 
             residue |= Spans.HasAny(gap, ["其他", "其它", "其余"]);
             parts.Add(part);
+            sum += part.Value;
         }
 
         return parts.Count < 2 ? null : new PartedTotal(sentence, total, parts, IsSoftened(sentence, parts[^1]) ? Listing.Some : residue && listing == Listing.Open ? Listing.Full : listing);
