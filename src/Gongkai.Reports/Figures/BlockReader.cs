@@ -101,6 +101,7 @@ internal sealed class BlockReader
     {
         var cells = CellsOf(row);
         var pieces = Arrange(row.Group);
+        pieces = row.Witness == RowWitness.Count && pieces is not null && !AllHold(pieces) ? null : pieces;
 
         if (pieces is null && !severalYears && !losesBlanks && InkOf(row.Group) is { } ink)
         {
@@ -128,8 +129,28 @@ internal sealed class BlockReader
         : reading with
         {
             Certainty = Certainty.Inferred,
-            Proof = (reading.Proof is null ? "" : reading.Proof + "; ") + (witness == RowWitness.Order ? "the rows before and after leave this one only" : "a damaged label that fits no other row in this place"),
+            Proof = (reading.Proof is null ? "" : reading.Proof + "; ") + witness switch
+            {
+                RowWitness.Order => "the rows before and after leave this one only",
+                RowWitness.Count => "as many figures under the table's heading as it has cells, and every sum holds",
+                _ => "a damaged label that fits no other row in this place",
+            },
         };
+
+    /// <summary>Whether the sums of every row hold in a line that holds all rows.</summary>
+    private bool AllHold(FigurePiece[] pieces)
+    {
+        Span<decimal?> values = stackalloc decimal?[block.Columns.Count];
+        for (var row = 0; row < block.Rows.Count; row++)
+        {
+            if (!Holds(pieces.AsSpan(row * values.Length, values.Length), values))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private IEnumerable<CellReading> Doubtful(DoubtfulRow doubt)
     {
@@ -260,7 +281,7 @@ internal sealed class BlockReader
         winner = form > 0 && header == 0 ? Winner.Form : header > 0 && form == 0 ? Winner.Header : Winner.None;
     }
 
-    private bool Holds(FigurePiece[] pieces, Span<decimal?> values)
+    private bool Holds(ReadOnlySpan<FigurePiece> pieces, Span<decimal?> values)
     {
         for (var i = 0; i < pieces.Length; i++)
         {

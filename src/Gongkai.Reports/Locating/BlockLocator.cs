@@ -1,3 +1,5 @@
+using Gongkai.Reports.Figures;
+
 namespace Gongkai.Reports.Locating;
 
 /// <summary>Finds the rows of small blocks, whose labels are known words, wherever they stand: each row by the group that its label fits best.</summary>
@@ -5,6 +7,9 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
 {
     private const double Tie = 3;
     private const int Near = 10;
+    private const int Company = 20;
+    private const int LeastCompany = 4;
+    private const int BelowHeading = 120;
 
     /// <summary>The rows of a block of which each row is found by its own label.</summary>
     public LocatedBlock ByLabels(FormRows block)
@@ -12,19 +17,36 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
         var found = new List<(int Row, double Score, FigureGroup Group)>();
         Span<double> scores = stackalloc double[block.Rows.Count];
 
-        foreach (var group in groups)
+        for (var group = 0; group < groups.Count; group++)
         {
-            evidence.Score(group, block, scores);
+            evidence.Score(groups[group], block, scores);
             for (var row = 0; row < scores.Length; row++)
             {
-                if (scores[row] >= RowEvidence.Enough && Context(group, block) is > 0 and var context)
+                if (scores[row] >= RowEvidence.Enough && (Context(groups[group], block) is var context) && (context > 0 || InCompany(group, block.Table)))
                 {
-                    found.Add((row, scores[row] + (2 * context) + Fit(group, block), group));
+                    found.Add((row, scores[row] + (2 * context) + Fit(groups[group], block), groups[group]));
                 }
             }
         }
 
         return Choose(block, found);
+    }
+
+    /// <summary>Whether rows of several other blocks of the table stand around a row whose headers are lost; a list of powers has 行政许可 too, but not the rest.</summary>
+    private bool InCompany(int group, string table)
+    {
+        var blocks = new HashSet<string>();
+        for (var near = Math.Max(0, group - Company); near < Math.Min(groups.Count, group + Company); near++)
+        {
+            var index = hits.LastBefore(groups[near].At);
+            if (index >= 0 && hits[index].End == groups[near].At && hits[index].Start >= groups[near].WindowFrom
+                && hits[index].Pattern.Labels.Find(label => label.Kind == LabelKind.Row && label.Table == table) is { } label)
+            {
+                blocks.Add(label.Block);
+            }
+        }
+
+        return blocks.Count >= LeastCompany;
     }
 
     /// <summary>The one line of a block that is printed across: the group behind the most of its headers.</summary>
@@ -48,12 +70,45 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
 
         if (chosen is null)
         {
-            return new(block, [], []);
+            return new(block, OnlyFull(block) is { } only ? [new(null, only, RowWitness.Count)] : [], []);
         }
 
         return rival is not null && best - second < Tie && !SameFigures(chosen, rival)
             ? new(block, [], [.. block.Rows.Select(row => new DoubtfulRow(row, [chosen, rival]))])
             : new(block, [new(null, chosen, RowWitness.Label)], []);
+    }
+
+    /// <summary>Where the headers are lost altogether: the only group under the table's own heading, if it has exactly as many figures as the line has cells.</summary>
+    private FigureGroup? OnlyFull(FormRows block)
+    {
+        FigureGroup? only = null;
+        foreach (var group in groups)
+        {
+            if (group.Filled == block.Widest && group.Pieces.Exists(piece => piece.Printed.Kind == PrintedKind.Number) && UnderHeading(group, block))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = group;
+            }
+        }
+
+        return only;
+    }
+
+    private bool UnderHeading(FigureGroup group, FormRows block)
+    {
+        for (var index = hits.LastBefore(group.At); index >= 0 && hits[index].Start >= group.At - BelowHeading; index--)
+        {
+            if (hits[index].Pattern.Labels.Exists(label => label.Kind == LabelKind.Section && label.Code == block.Section))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LocatedBlock Choose(FormRows block, List<(int Row, double Score, FigureGroup Group)> found)

@@ -39,8 +39,11 @@ internal sealed class FormRow(string table, string code, int number, IReadOnlyLi
 /// <summary>A block over all forms, with the rows of all forms in printed order.</summary>
 /// <param name="table">Its table.</param>
 /// <param name="code">Its code.</param>
-internal sealed class FormRows(string table, string code)
+/// <param name="section">The section its table stands in.</param>
+internal sealed class FormRows(string table, string code, string section)
 {
+    public string Section { get; } = section;
+
     public string Table { get; } = table;
 
     public string Code { get; } = code;

@@ -142,11 +142,11 @@ internal sealed class GroupFinder(Flow flow, List<Hit> hits)
         var next = label.End;
         var group = label.First < 0 && strip.Grid!.Origin == GridOrigin.Delimited && Lone(figures, end) && Grows(at) ? groups[^1] : null;
 
-        group ??= Start(strip, at, own, null, open: strip.Grid!.Origin == GridOrigin.Delimited && Lone(figures, end));
+        group ??= Start(strip, at, own, null, open: label.First < 0 && strip.Grid!.Origin == GridOrigin.Delimited && Lone(figures, end));
         for (; next < end; next++)
         {
             var slot = flow.Slots[next];
-            if (slot.Printed.Kind == PrintedKind.Text && next > figures && BeginsRow(slot, next))
+            if (slot.Printed.Kind == PrintedKind.Text && next > figures && BeginsRow(slot, next, orHeader: true))
             {
                 break;
             }
@@ -169,7 +169,7 @@ internal sealed class GroupFinder(Flow flow, List<Hit> hits)
     /// <summary>A row whose cells are all empty is still a row, when its label says so.</summary>
     private void AddBlankRow(Strip strip, (int First, int End) label, int end)
     {
-        if (label.First >= 0 && end - label.End > (strip.Grid!.Origin == GridOrigin.Delimited ? 1 : 0) && BeginsRow(flow.Slots[label.End - 1], label.End - 1))
+        if (label.First >= 0 && end - label.End > (strip.Grid!.Origin == GridOrigin.Delimited ? 1 : 0) && BeginsRow(flow.Slots[label.End - 1], label.End - 1, orHeader: false))
         {
             var group = Start(strip, flow.Slots[label.End].Start, flow.Slots[label.First].Start, null, open: false);
             for (var i = label.End; i < end; i++)
@@ -179,11 +179,12 @@ internal sealed class GroupFinder(Flow flow, List<Hit> hits)
         }
     }
 
-    /// <summary>Whether a cell's words end with the label of a row.</summary>
-    private bool BeginsRow(Slot slot, int index)
+    /// <summary>Whether a cell's words end with the label of a row. 其他 and 总计 head columns too, where no number stands before them.</summary>
+    private bool BeginsRow(Slot slot, int index, bool orHeader)
     {
         var end = index + 1 < flow.Slots.Count ? flow.Slots[index + 1].Start : flow.Length;
-        var hit = hits.LastBefore(end);
-        return hit >= 0 && hits[hit].End == end && hits[hit].Start >= slot.Start && hits[hit].Pattern.Is(LabelKind.Row);
+        var last = hits.LastBefore(end);
+        return last >= 0 && hits[last] is var hit && hit.End == end && hit.Start >= slot.Start && hit.Pattern.Is(LabelKind.Row)
+            && (orHeader || hit.Number > 0 || !hit.Pattern.Is(LabelKind.Column));
     }
 }

@@ -84,7 +84,7 @@ internal sealed class Lexicon
                     var rows = blocks.Find(b => b.Code == block.Code);
                     if (rows is null)
                     {
-                        blocks.Add(rows = new FormRows(table.Code, block.Code) { Blocks = new FormBlock?[forms.Count] });
+                        blocks.Add(rows = new FormRows(table.Code, block.Code, table.Section) { Blocks = new FormBlock?[forms.Count] });
                     }
 
                     rows.Blocks[form] = block;

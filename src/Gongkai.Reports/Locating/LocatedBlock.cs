@@ -11,6 +11,9 @@ internal enum RowWitness
 
     /// <summary>By its place between rows that were recognised.</summary>
     Order,
+
+    /// <summary>By the heading above and by having exactly as many figures as the line has cells.</summary>
+    Count,
 }
 
 /// <summary>A row of the form and the figures that stand in it.</summary>
