@@ -155,9 +155,11 @@ internal sealed class BlockReader
     private IEnumerable<CellReading> Doubtful(DoubtfulRow doubt)
     {
         var options = doubt.Groups.Select(Arrange).OfType<FigurePiece[]>().ToList();
-        return block.Columns.Select((column, at) => CellMaker.Undecided(
+        var first = across ? block.Rows.ToList().FindIndex(row => row.Code == doubt.Row.Code) * block.Columns.Count : 0;
+
+        return first < 0 ? [] : block.Columns.Select((column, at) => CellMaker.Undecided(
             new CellRef(table, doubt.Row.Code, column.Code), null, PlaceOf(doubt.Groups[0]),
-            across ? [] : options.Where(option => option[at].Printed.Kind == PrintedKind.Number).Select(option => option[at].Printed.Value)));
+            options.Where(option => option[first + at].Printed.Kind == PrintedKind.Number).Select(option => option[first + at].Printed.Value)));
     }
 
     private static Place? PlaceOf(FigureGroup group) => group.Pieces.Count > 0 ? group.Pieces[0].Place : null;

@@ -8,7 +8,10 @@ namespace Gongkai.Reports.Figures;
 /// <summary>The figures of one flow: form first, then block by block, then the rows whose digits run together.</summary>
 internal sealed class DocumentFigures
 {
-    private static readonly Wording TwoYears = new(
+    private static readonly Wording DifferentCopies = new(
+        "同一表格在文件中出现两次且数字不同,不同之处未采用", "the same table stands in the file twice with different figures; where they differ none was taken");
+
+    private static readonly Wording SeveralYears = new(
         "表格每行并列多个年度的数字,无法确定哪些属于本年度,未采用", "the tables hold more than one year side by side; none of it was taken for this year's");
 
     private readonly LawBook law;
@@ -36,7 +39,7 @@ internal sealed class DocumentFigures
         reasons.AddRange(detected.Reasons);
         if (detected.Form < 0)
         {
-            reasons.AddRange(reasons.Count == 0 ? [new("未识别到年报表格", "None of the tables was found")] : []);
+            reasons.AddRange(reasons.Count == 0 ? [OtherLayouts.Reason(flow, hits)] : []);
             return (new(null, reasons, []), new(null, []));
         }
 
@@ -59,20 +62,33 @@ internal sealed class DocumentFigures
             return;
         }
 
-        foreach (var copy in Locate(block, detected).Take(1))
+        var sums = new ColumnSums(law, block.Table, inForm.Columns);
+        var copies = Locate(block, detected);
+        for (var copy = 0; copy < copies.Count; copy++)
         {
-            var sums = new ColumnSums(law, block.Table, inForm.Columns);
-            var reader = new BlockReader(copy, inForm, lexicon, sums, new FlowHeader(flow, hits));
-            foreach (var reading in reader.Read(copy))
+            var reader = new BlockReader(copies[copy], inForm, lexicon, sums, new FlowHeader(flow, hits));
+            var read = reader.Read(copies[copy]);
+            Note(reader.SeveralYears, SeveralYears);
+
+            if (copy > 0)
             {
-                readings[reading.Cell] = reading;
+                Note(Copies.Merge(readings, read), DifferentCopies);
+                continue;
             }
 
             inks.AddRange(reader.Inks);
-            if (reader.SeveralYears && !reasons.Contains(TwoYears))
+            foreach (var reading in read)
             {
-                reasons.Add(TwoYears);
+                readings[reading.Cell] = reading;
             }
+        }
+    }
+
+    private void Note(bool applies, Wording reason)
+    {
+        if (applies && !reasons.Contains(reason))
+        {
+            reasons.Add(reason);
         }
     }
 

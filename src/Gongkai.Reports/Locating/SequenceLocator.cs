@@ -12,15 +12,20 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
     private const double LeftOver = 6;
     private const double Never = -1000;
     private const int Beyond = 6;
+    private const int MostCopies = 3;
     private const int MostGroups = 400;
 
     /// <summary>Each copy of the block that the document holds, the fullest first.</summary>
     public List<LocatedBlock> Locate()
     {
         var copies = Copies();
-        copies.Sort((a, b) => b.Rows.CompareTo(a.Rows));
+        var fullest = copies.Count > 0 ? copies.Max(copy => copy.Rows) : 0;
+        copies.RemoveAll(copy => copy.Rows * 3 < fullest);
+        var order = Enumerable.Range(0, copies.Count).OrderByDescending(copy => copies[copy].Rows).Take(MostCopies);
 
-        return [.. copies.Where(copy => copy.Rows * 3 >= copies[0].Rows).Take(3).Select(Align)];
+        return [.. order.Select(at => Align(
+            Math.Max(at > 0 ? copies[at - 1].To : 0, copies[at].From - Beyond),
+            Math.Min(at + 1 < copies.Count ? copies[at + 1].From : groups.Count, copies[at].To + Beyond)))];
     }
 
     private bool Expected(FormRow row) => (row.Forms & form) != 0;
@@ -80,10 +85,9 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
         return -1;
     }
 
-    private LocatedBlock Align((int From, int To, int Rows) copy)
+    private LocatedBlock Align(int from, int to)
     {
-        var from = Math.Max(0, copy.From - Beyond);
-        var count = Math.Min(Math.Min(groups.Count, copy.To + Beyond) - from, MostGroups);
+        var count = Math.Min(to - from, MostGroups);
         var alignment = new RowAlignment(count, block.Rows.Count);
         var labelled = new double[count * block.Rows.Count];
 
