@@ -13,6 +13,7 @@ internal static class CommandTree
         {
             LanguageChoice.Option(terminal.Language),
             new Command("report", terminal.Say("年度报告", "Annual reports")) { ReadCommand.Create(terminal), CheckCommand.Create(terminal), RenderCommand.Create(terminal) },
+            DoctorCommand.Create(terminal),
             new Command("law", terminal.Say("法规数据", "The law as data")) { CheckLawCommand.Create(terminal), SealCommand.Create(terminal) },
         };
 }
