@@ -1,5 +1,6 @@
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Checks;
+using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
@@ -17,6 +18,12 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>By which day annual reports are published, for each kind of body.</summary>
     public IReadOnlyList<PublicationDue> PublicationDues { get; init; } = [];
+
+    /// <summary>How the cells of two versions of the form correspond.</summary>
+    public IReadOnlyList<Crosswalk> Crosswalks { get; init; } = [];
+
+    /// <summary>Sentences that are no one's own words.</summary>
+    public StatutoryText StatutoryText { get; init; } = StatutoryText.Empty;
 
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
@@ -48,6 +55,8 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
         {
             Phrases = checks.SelectMany(file => file.Phrases).ToDictionary(),
             PublicationDues = PeriodsFile.Parse(files["periods.json"]).AnnualReport,
+            Crosswalks = [.. In(files, "crosswalks/annual-report/").Select(Crosswalk.Parse)],
+            StatutoryText = files.TryGetValue("statutory-text.json", out var text) ? StatutoryText.Parse(text) : StatutoryText.Empty,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Checks;
+using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
 
@@ -49,6 +50,12 @@ public static class LawFolder
                     break;
                 case var _ when path.StartsWith("checks/annual-report/", StringComparison.Ordinal):
                     checks.AddRange(CheckFile.Parse(text).Checks.Select(check => (path, check)));
+                    break;
+                case var _ when path.StartsWith("crosswalks/annual-report/", StringComparison.Ordinal):
+                    Crosswalk.Parse(text);
+                    break;
+                case "statutory-text.json":
+                    StatutoryText.Parse(text);
                     break;
                 case "calendar/workdays.csv":
                     WorkdaysFile.Parse(text);

@@ -29,6 +29,9 @@ internal static class Remarks
         }
     }
 
+    public static Wording HiddenContent { get; } =
+        new("网页可见部分没有表格，已读取隐藏部分中的表格", "The visible part of the page has no tables; those in its hidden parts were read");
+
     public static Wording WideTable { get; } =
         new($"有表格超过 {Grid.MostColumns} 列，其余各列未读取", $"A table has more than {Grid.MostColumns} columns; the others were not read");
 }

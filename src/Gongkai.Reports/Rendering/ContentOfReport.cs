@@ -44,27 +44,24 @@ internal static class ContentOfReport
 
     private static SectionContent Section(Report report, IReadOnlyList<Section> same, Dictionary<Place, int> order)
     {
-        var parts = same.SelectMany(section => section.Parts).Where(part => part.Text.Count > 0).ToList();
-        var inParts = parts.SelectMany(part => part.Text).Select(p => Start(p.Place)).Concat(parts.Select(part => Start(part.Place))).ToHashSet();
-        var paragraphs = same.SelectMany(section => section.Text).ToList();
-        var table = TableAfter(report, same[0], order);
-        var last = parts.Count == 0 ? table : parts.Max(part => order.GetValueOrDefault(Start(part.Text[^1].Place), table));
-
-        // A paragraph that holds several parts cannot be cut without changing what is printed: the text then stays as it is.
-        if (inParts.Count < parts.Sum(part => part.Text.Count))
-        {
-            (parts, inParts, last) = ([], [], table);
-        }
-
-        var rest = paragraphs.Where(p => !inParts.Contains(Start(p.Place))).ToLookup(p => order.GetValueOrDefault(Start(p.Place)) > last);
+        var parts = same.SelectMany(section => section.Parts).ToList();
+        var table = same.Min(section => TableAfter(report, section, order));
+        var rest = same.SelectMany(BeforeParts).ToLookup(paragraph => order.GetValueOrDefault(Start(paragraph.Place)) > table);
 
         return new SectionContent(same[0].Code, Texts(rest[false]))
         {
-            Heading = same[0].Code is null ? (same[0].Numbering is { } n ? n + "、" : "") + same[0].Heading : null,
+            Heading = same[0].Code is null ? (same[0].Numbering is { } number ? number + "、" : "") + same[0].Heading : null,
             Parts = [.. parts.GroupBy(part => part.Code).Select(part => new PartContent(part.Key, Texts(part.SelectMany(p => p.Text))))],
             Below = Texts(rest[true]),
         };
     }
+
+    /// <summary>What stands before the first part; everything after it belongs to one of the parts.</summary>
+    private static IEnumerable<Paragraph> BeforeParts(Section section) =>
+        section.Parts.Count == 0 ? section.Text : section.Text.TakeWhile(paragraph => IsBefore(paragraph.Place, section.Parts[0].Place));
+
+    private static bool IsBefore(Place paragraph, Place part) =>
+        (paragraph.Page, paragraph.Line) == (part.Page, part.Line) ? paragraph.To > 0 && paragraph.To < part.From : (paragraph.Page, paragraph.Line).CompareTo((part.Page, part.Line)) < 0;
 
     /// <summary>The block number of the first table after the section's heading; beyond every block where there is none.</summary>
     private static int TableAfter(Report report, Section section, Dictionary<Place, int> order)

@@ -3,6 +3,7 @@ using Gongkai.Law.Forms;
 using Gongkai.Reports;
 using Gongkai.Reports.Checking;
 using Gongkai.Reports.Narrative;
+using Gongkai.Reports.Rollup;
 using Gongkai.Testing.Builders;
 
 namespace Gongkai.Testing.Rules;
@@ -12,7 +13,7 @@ namespace Gongkai.Testing.Rules;
 /// </summary>
 public static class ReportNotation
 {
-    private static readonly string[] Nested = ["previous:", "other:", "document:"];
+    private static readonly string[] Nested = ["previous:", "other:", "document:", "tree:"];
 
     /// <summary>The report of an example, what the check may look at beside it, and the other reports of the folder.</summary>
     public static ReportExample Parse(string text)
@@ -22,6 +23,7 @@ public static class ReportNotation
         Report? previous = null;
         OrganProfile? profile = null;
         var others = new List<Report>();
+        OrganTree? tree = null;
 
         for (var i = 0; i < lines.Count; i++)
         {
@@ -32,6 +34,7 @@ public static class ReportNotation
                 {
                     case "previous:": previous = Parse(inner).Report; break;
                     case "other:": others.Add(Parse(inner).Report); break;
+                    case "tree:": tree = OrganTreeCsv.Read(inner).Tree ?? throw new FormatException("docs/rules notation: the tree cannot be read."); break;
                     default: builder.Written(inner); break;
                 }
             }
@@ -45,7 +48,7 @@ public static class ReportNotation
             }
         }
 
-        return new ReportExample(builder.Build(), new CheckContext { Previous = previous, Organ = profile }, others);
+        return new ReportExample(builder.Build(), new CheckContext { Previous = previous, Organ = profile }, others, tree);
     }
 
     private static void Say(ReportBuilder report, string line)
@@ -108,4 +111,5 @@ public static class ReportNotation
 /// <param name="Report">The report.</param>
 /// <param name="Context">Last year's report and what is known of the organ.</param>
 /// <param name="Others">The other reports of the folder.</param>
-public sealed record ReportExample(Report Report, CheckContext Context, IReadOnlyList<Report> Others);
+/// <param name="Tree">The organs; null when the example names none.</param>
+public sealed record ReportExample(Report Report, CheckContext Context, IReadOnlyList<Report> Others, OrganTree? Tree);

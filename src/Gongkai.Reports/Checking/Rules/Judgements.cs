@@ -35,6 +35,8 @@ internal static class Judgements
         new AR_609(),
         new AR_610(),
         new AR_611(),
+        new AR_701(),
+        new AR_703(),
         new AR_801(),
     ];
 }

@@ -13,12 +13,13 @@ internal sealed class Assembler(ReadingBudget budget)
     private LineBuffer line = new();
     private int linked;
 
-    public IReadOnlyList<Piece> Tape => tape;
+    public List<Piece> Tape => tape;
+
+    /// <summary>True when a table with data has been read.</summary>
+    public bool HasData { get; private set; }
 
     /// <summary>A position on the tape, for <see cref="MarkChrome"/>.</summary>
     public int Position => tape.Count;
-
-    public bool InTable => open.Count > 0;
 
     /// <summary>True while the source says that the text is a heading.</summary>
     public bool Heading { get; set; }
@@ -90,6 +91,7 @@ internal sealed class Assembler(ReadingBudget budget)
         {
             table.End = tape.Count;
             table.Arranges = Arrangement.Of(table, tape);
+            HasData |= !table.Arranges;
 
             if (open.TryPeek(out var outer))
             {

@@ -7,7 +7,12 @@ internal sealed class TapeReader(IReadOnlyList<Piece> tape, ReadingBudget budget
 {
     private readonly List<Block> blocks = [];
     private int paragraphs;
-    private int tables;
+
+    /// <summary>Number of the last table so far; starts above 0 where the tape is a part of a longer text.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>The line that everything stands on, where the tape is a part of a longer text; 0 numbers paragraphs instead.</summary>
+    public int Line { get; init; }
 
     /// <summary>True when a table was wider than any grid and lost cells.</summary>
     public bool Cut { get; private set; }
@@ -31,7 +36,7 @@ internal sealed class TapeReader(IReadOnlyList<Piece> tape, ReadingBudget budget
     }
 
     private void AddParagraph(Piece piece) =>
-        blocks.Add(new Paragraph(piece.Text, new Place(Line: ++paragraphs)) { Heading = piece.Heading, Chrome = piece.Chrome });
+        blocks.Add(new Paragraph(piece.Text, new Place(Line: Line > 0 ? Line : ++paragraphs)) { Heading = piece.Heading, Chrome = piece.Chrome });
 
     private void ReadTable(PendingTable table, int start, bool chrome)
     {
@@ -45,8 +50,8 @@ internal sealed class TapeReader(IReadOnlyList<Piece> tape, ReadingBudget budget
         ReadCaption(next, table.End);
         if (table.Cells.Count > 0)
         {
-            var number = ++tables;
-            blocks.Add(new Table(Lay(table, number), new Place(Table: number)) { Chrome = chrome });
+            var number = ++Tables;
+            blocks.Add(new Table(Lay(table, number), new Place(Table: number, Line: Line)) { Chrome = chrome });
         }
     }
 

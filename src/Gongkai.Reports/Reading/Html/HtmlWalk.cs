@@ -6,43 +6,74 @@ namespace Gongkai.Reports.Reading.Html;
 /// <summary>One pass over the page, with its own stack: depth is the page's choice and must not become ours.</summary>
 internal sealed class HtmlWalk(Assembler assembler, CancellationToken stop)
 {
-    private readonly Stack<Frame> open = [];
+    private Frame[] open = new Frame[64];
+    private int depth;
     private int links;
     private int preformatted;
 
     public HtmlMeta Meta { get; } = new();
 
+    public HtmlMedia Media { get; } = new();
+
+    /// <summary>Scripts that may carry a table in a string, and page sources kept in text areas.</summary>
+    public List<string> Scripts { get; } = [];
+
+    /// <summary>Whether parts that the page does not show are read too.</summary>
+    public bool ShowHidden { get; init; }
+
+    /// <summary>True when a part that the page does not show holds a table.</summary>
+    public bool HidesTables { get; private set; }
+
     public void Read(INode root)
     {
-        open.Push(new Frame(root.ChildNodes, HtmlTag.Inline, 0, Furniture: false));
+        Push(root.ChildNodes, HtmlTag.Inline, furniture: false);
 
-        while (open.TryPop(out var frame))
+        while (depth > 0)
         {
+            ref var frame = ref open[depth - 1];
             if (frame.Next == frame.Children.Length)
             {
+                depth--;
                 Close(frame);
                 continue;
             }
 
-            var node = frame.Children[frame.Next];
-            open.Push(frame with { Next = frame.Next + 1 });
-
-            if (node is IText text)
+            var node = frame.Children[frame.Next++];
+            switch (node.NodeType)
             {
-                Text(text.Data);
-            }
-            else if (node is IElement element)
-            {
-                Open(element);
+                case NodeType.Text:
+                    Text(((IText)node).Data);
+                    break;
+                case NodeType.Element:
+                    Open((IElement)node);
+                    break;
             }
         }
+
+        assembler.EndLine();
+    }
+
+    private void Push(INodeList children, HtmlTag tag, bool furniture)
+    {
+        if (depth == open.Length)
+        {
+            Array.Resize(ref open, depth * 2);
+        }
+
+        open[depth++] = new Frame { Children = children, Tag = tag, Mark = assembler.Position, Furniture = furniture };
     }
 
     private void Text(string text)
     {
         if (preformatted == 0)
         {
-            assembler.Text(text, links > 0);
+            assembler.Text(CommentResidue.Remove(text), links > 0);
+            return;
+        }
+
+        if (ScriptStrings.MayHoldTable(text))
+        {
+            Scripts.Add(text);
             return;
         }
 
@@ -58,19 +89,38 @@ internal sealed class HtmlWalk(Assembler assembler, CancellationToken stop)
         stop.ThrowIfCancellationRequested();
         var tag = HtmlTags.Of(element.LocalName);
 
-        if (tag == HtmlTag.Meta)
+        switch (tag)
         {
-            Meta.Take(element);
+            case HtmlTag.Meta:
+                Meta.Take(element);
+                break;
+            case HtmlTag.Break:
+                assembler.EndLine();
+                break;
+            case HtmlTag.Picture:
+                Media.Take(element);
+                break;
+            case HtmlTag.Script when element.TextContent is var script && ScriptStrings.MayHoldTable(script):
+                Scripts.Add(script);
+                break;
+            case HtmlTag.Script or HtmlTag.Unseen:
+                break;
+            default:
+                OpenVisible(element, tag);
+                break;
         }
-        else if (tag == HtmlTag.Break)
+    }
+
+    private void OpenVisible(IElement element, HtmlTag tag)
+    {
+        if (!ShowHidden && IsHidden(element))
         {
-            assembler.EndLine();
+            HidesTables |= tag == HtmlTag.Table || element.QuerySelector("table") is not null;
+            return;
         }
-        else if (tag != HtmlTag.Unseen && !IsHidden(element))
-        {
-            Enter(element, tag);
-            open.Push(new Frame(element.ChildNodes, tag, assembler.Position, Furniture: tag == HtmlTag.Control || Chrome.IsNamed(element, tag)));
-        }
+
+        Enter(element, tag);
+        Push(element.ChildNodes, tag, tag == HtmlTag.Control || Chrome.IsNamed(element, tag));
     }
 
     private void Enter(IElement element, HtmlTag tag)
@@ -88,6 +138,7 @@ internal sealed class HtmlWalk(Assembler assembler, CancellationToken stop)
                 break;
             case HtmlTag.Link:
                 links++;
+                Media.Take(element);
                 break;
             case HtmlTag.Preformatted:
                 assembler.EndLine();
@@ -143,15 +194,19 @@ internal sealed class HtmlWalk(Assembler assembler, CancellationToken stop)
             return element.HasAttribute("hidden");
         }
 
-        var display = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        return display >= 0 && style.AsSpan(display + 7).TrimStart() is [':', .. var value] && value.TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
+        var display = style.IndexOf("isplay", StringComparison.Ordinal) is >= 0 and var lower ? lower : style.IndexOf("ISPLAY", StringComparison.Ordinal);
+        return display >= 0 && style.AsSpan(display + 6).TrimStart() is [':', .. var value] && value.TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The attribute as a number; 1 when it is absent, no number, negative or beyond counting. 0 is kept: as a rowspan it means all rows that follow.</summary>
     private static int SpanOf(IElement cell, string name) => int.TryParse(cell.GetAttribute(name), out var span) && span >= 0 ? span : 1;
 
-    private readonly record struct Frame(INodeList Children, HtmlTag Tag, int Mark, bool Furniture)
+    private struct Frame
     {
-        public int Next { get; init; }
+        public INodeList Children;
+        public int Next;
+        public int Mark;
+        public HtmlTag Tag;
+        public bool Furniture;
     }
 }

@@ -1,16 +1,27 @@
+using Gongkai.Reports.Reading.Html;
+
 namespace Gongkai.Reports.Reading.Text;
 
 /// <summary>Lines to blocks: tells runs of table rows from prose and from tables with one cell a line.</summary>
 internal sealed class TextBlocks(bool markdown, ReadingBudget budget)
 {
     private readonly List<Block> blocks = [];
+    private readonly EmbeddedHtml embedded = new();
     private int tables;
 
     public List<Block> Read(List<TextLine> lines)
     {
         for (var i = 0; i < lines.Count;)
         {
-            var end = RunEnd(lines, i);
+            var end = embedded.End(lines, i);
+            if (end > i)
+            {
+                AddHtml(lines, i, end);
+                i = end;
+                continue;
+            }
+
+            end = RunEnd(lines, i);
             if (end == i)
             {
                 AddParagraph(lines[i++]);
@@ -23,6 +34,16 @@ internal sealed class TextBlocks(bool markdown, ReadingBudget budget)
         }
 
         return blocks;
+    }
+
+    /// <summary>A table in tags, as converters put it into Markdown where cells are merged.</summary>
+    private void AddHtml(List<TextLine> lines, int start, int end)
+    {
+        var html = string.Join('\n', lines.GetRange(start, end - start).Select(line => line.Text));
+        var piece = HtmlDocumentReader.ReadPiece(html, budget, tables, lines[start].Number);
+
+        blocks.AddRange(piece);
+        tables += piece.Count(block => block is Table);
     }
 
     /// <summary>Where the run of delimited lines that starts here ends; blank lines inside it belong to it.</summary>

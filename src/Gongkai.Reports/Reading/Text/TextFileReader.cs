@@ -7,9 +7,18 @@ namespace Gongkai.Reports.Reading.Text;
 /// <summary>Files that are text in some encoding: pages, Markdown, plain text.</summary>
 internal static class TextFileReader
 {
+    /// <summary>Text takes several times its bytes once decoded and parsed; pages with pictures inside reach some 20 MB.</summary>
+    private const int MostBytes = 32 * 1024 * 1024;
+
     public static Outcome<Document> Read(ReadOnlyMemory<byte> bytes, string fileName, ReadingBudget budget)
     {
-        var decoded = TextDecoder.Decode(bytes.Span);
+        if (bytes.Length > MostBytes)
+        {
+            return Refusals.TooLarge(bytes.Length, MostBytes);
+        }
+
+        var page = MimeArchive.Is(bytes.Span) ? MimeArchive.Page(bytes.Span) : null;
+        var decoded = TextDecoder.Decode(page ?? bytes.Span);
         var text = decoded.Text;
 
         if (decoded.Likeness < 0 || TextSniffer.IsBinary(text))
@@ -20,6 +29,8 @@ internal static class TextFileReader
         var document = TextSniffer.Sniff(text, fileName) switch
         {
             TextFormat.Html => HtmlDocumentReader.Read(text, budget),
+            TextFormat.Script => ScriptFile.Read(text, budget),
+            TextFormat.Delimited => DelimitedText.Read(text, budget),
             var format => PlainText.Read(text, budget, format == TextFormat.Markdown),
         };
 

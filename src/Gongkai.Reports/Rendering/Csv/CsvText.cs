@@ -20,7 +20,8 @@ public static class CsvText
 
     /// <summary>Splits text into records of fields; bad quoting is taken as it stands, nothing is lost.</summary>
     /// <param name="text">The whole text, with or without a byte order mark.</param>
-    public static IEnumerable<IReadOnlyList<string>> Records(string text)
+    /// <param name="separator">What stands between fields.</param>
+    public static IEnumerable<IReadOnlyList<string>> Records(string text, char separator = ',')
     {
         var fields = new List<string>();
         var field = new StringBuilder();
@@ -49,7 +50,7 @@ public static class CsvText
             {
                 quoted = true;
             }
-            else if (c == ',')
+            else if (c == separator)
             {
                 fields.Add(Unguarded(field));
             }
