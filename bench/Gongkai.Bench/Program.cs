@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Running;
+using Gongkai.Bench;
+
+// Without arguments: read and check beside AngleSharp, by BenchmarkDotNet.
+// stages [ROUNDS]: the same by processor time, stage by stage; says something even on a busy machine.
+// pipeline [REPORTS]: the built program over a folder of that many reports.
+var number = args.Length > 1 ? int.Parse(args[1]) : 0;
+
+switch (args.FirstOrDefault())
+{
+    case "stages":
+        Stages.Run(number > 0 ? number : 300);
+        break;
+    case "pipeline":
+        return Pipeline.Run(number > 0 ? number : 10_000);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
+        break;
+}
+
+return 0;
