@@ -2,7 +2,7 @@ namespace Gongkai.Reports.Reading.Assembly;
 
 /// <summary>
 /// Where cells with spans come to stand: HTML's rule (a cell takes the first free column of its row), made linear and safe against
-/// spans that are forged, overlap, or leave the table; and one repair that published pages need (see <see cref="Absorbs"/>).
+/// spans that are forged, overlap, or leave the table; and one repair that published pages need (see <see cref="Excess"/>).
 /// </summary>
 internal sealed class SpanLayout
 {
@@ -30,7 +30,7 @@ internal sealed class SpanLayout
                 next++;
             }
 
-            Place(spans, first, next, repair && Absorbs(spans[first..next]));
+            Place(spans, first, next, repair ? Excess(spans[first..next]) : 0);
             budget?.Places(Width + 1);
             CloseRow();
         }
@@ -48,33 +48,34 @@ internal sealed class SpanLayout
     /// <summary>Which cell covers a place; -1 when none does.</summary>
     public int Owner(int row, int column) => column < rows[row].Length ? rows[row][column] : None;
 
-    private void Place(ReadOnlySpan<Span> spans, int first, int end, bool absorb)
+    private void Place(ReadOnlySpan<Span> spans, int first, int end, int excess)
     {
-        var column = 0;
+        var (column, covered) = (0, 0);
 
         for (var cell = first; cell < end; cell++)
         {
-            if (absorb && column < Width && remaining[column] > 0 && spans[cell].Empty)
+            var reach = Reach(spans[cell].Across);
+            for (; column < Grid.MostColumns && remaining[column] > 0; column++)
+            {
+                covered++;
+            }
+
+            if (spans[cell].Empty && reach <= excess && reach <= covered)
             {
                 columns[cell] = None;
-                column += Reach(spans[cell].Across);
-                continue;
+                (excess, covered) = (excess - reach, covered - reach);
             }
-
-            while (column < Grid.MostColumns && remaining[column] > 0)
-            {
-                column++;
-            }
-
-            if (column == Grid.MostColumns)
+            else if (column == Grid.MostColumns)
             {
                 columns[cell] = None;
                 Cut |= !spans[cell].Empty;
-                continue;
             }
-
-            columns[cell] = column;
-            column = Cover(column, cell, spans[cell]);
+            else
+            {
+                columns[cell] = column;
+                column = Cover(column, cell, spans[cell]);
+                covered = 0;
+            }
         }
     }
 
@@ -108,20 +109,15 @@ internal sealed class SpanLayout
     }
 
     /// <summary>
-    /// Some editors leave the cells that a merge has swallowed in the page, empty. Honouring the span then shifts the row to the right and
-    /// out of the table. Recognised when the row fits the table only without the span, and empty cells stand at every place the span covers.
+    /// Some editors leave the cells that a merge has swallowed in the page, empty, below the merged cell. Honouring the span then shifts the row to the
+    /// right and out of the table. By how many columns it would stick out, when it fits without the spans: as many columns of empty cells, right behind
+    /// the places that the spans cover, are such leftovers.
     /// </summary>
-    private bool Absorbs(ReadOnlySpan<Span> row)
+    private int Excess(ReadOnlySpan<Span> row)
     {
-        var (own, covered, swallowed) = (0, 0, 0);
-
+        var (own, covered) = (0, 0);
         foreach (var span in row)
         {
-            if (own < Width && remaining[own] > 0 && span.Empty)
-            {
-                swallowed += Reach(span.Across);
-            }
-
             own += Reach(span.Across);
         }
 
@@ -130,7 +126,7 @@ internal sealed class SpanLayout
             covered += remaining[c] > 0 ? 1 : 0;
         }
 
-        return covered > 0 && swallowed == covered && own <= Width && own + covered > Width;
+        return own <= Width ? Math.Max(0, own + covered - Width) : 0;
     }
 
     private static int Reach(int across) => Math.Clamp(across, 1, Grid.MostColumns);

@@ -57,6 +57,13 @@ public sealed class HtmlTableTests
             "<tr><td rowspan=2>指标</td><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td></td><td>&nbsp;</td><td>丙</td><td>丁</td></tr><tr><td>行</td><td>1</td><td>2</td><td>3</td></tr>");
 
     [Fact]
+    public void One_leftover_under_a_cell_that_was_merged_over_several_columns_is_enough() =>
+        Same(
+            "注 | . | 申请人 | . | .\n. | . | 甲 | 法人 | 总计\n. | . | . | 商业 | .\n新收 | 本级 | 1 | 2 | 3\n结转 | 本级 |  |  | 4\n",
+            "<tr><td rowspan=3 colspan=2>注</td><td colspan=3>申请人</td></tr><tr><td></td><td rowspan=2>甲</td><td>法人</td><td rowspan=2>总计</td></tr>"
+            + "<tr><td></td><td>商业</td><td></td></tr><tr><td>新收</td><td>本级</td><td>1</td><td>2</td><td>3</td></tr><tr><td>结转</td><td>本级</td><td></td><td></td><td>4</td></tr>");
+
+    [Fact]
     public void A_blank_cell_beside_a_span_stays_where_it_is() =>
         Same(
             "组 | 甲 | 1 | 2\n. | 乙 |  | 4\n. |  | 5 | 6\n",
