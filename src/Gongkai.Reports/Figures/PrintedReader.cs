@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gongkai.Reports.Reading;
-using Gongkai.Reports.Rendering;
 
 namespace Gongkai.Reports.Figures;
 
@@ -51,7 +50,6 @@ internal ref struct PrintedReader
         {
             '无' or '空' when Rest(1) => new(PrintedKind.Mark),
             '零' or '〇' when Rest(1) => new(PrintedKind.Number, Word: true),
-            '[' when PrintedFigure.IsBracketed(text) => new(PrintedKind.Bracketed),
             _ when IsMark(c) => ReadMarks(),
             _ => new(PrintedKind.Text),
         };

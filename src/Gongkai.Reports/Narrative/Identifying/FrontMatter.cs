@@ -20,14 +20,14 @@ internal sealed class FrontMatter
     private static readonly string[] OtherKeys =
         ["标题", "来源", "作者", "文号", "发文字号", "栏目", "原文链接", "本地目录", "页面链接", "浏览", "点击", "阅读", "索引", "字体", "字号", "分类", "主题", "信息名称", "名称", "责任编辑", "编辑", "关键词", "有效性", "体裁", "打印", "分享", "您的位置", "您现在的位置", "当前位置", "首页"];
 
+    // A date that stands under the title by itself.
+    private Found<DateOnly>? loose;
+
     /// <summary>Titles found, in document order.</summary>
     public List<PlacedTitle> Titles { get; } = [];
 
     /// <summary>Publication dates found, in document order.</summary>
     public List<Found<DateOnly>> Published { get; } = [];
-
-    /// <summary>成文日期 of an index table.</summary>
-    public Found<DateOnly>? Written { get; private set; }
 
     /// <summary>The publisher that the page names.</summary>
     public Found<string>? Publisher { get; private set; }
@@ -39,6 +39,11 @@ internal sealed class FrontMatter
         front.TakeTitles(lines, ref body);
         front.TakeMeta(lines, body);
         front.ReadChrome(document);
+
+        if (front.Published.Count == 0 && front.loose is { } loose)
+        {
+            front.Published.Add(loose);
+        }
 
         return front;
     }
@@ -135,9 +140,8 @@ internal sealed class FrontMatter
         var tight = passage.Tight;
         var known = tight.Trim("=-*正文").Length == 0 || SignOff.IsDate(tight);
 
-        if (Value(tight, WrittenKeys) is { } written && DateIn(passage, written) is { } made)
+        if (Value(tight, WrittenKeys) is not null)
         {
-            Written ??= made;
             known = true;
         }
         else if (Value(tight, PublishedKeys) is { } at && DateIn(passage, at) is { } date)
@@ -147,7 +151,7 @@ internal sealed class FrontMatter
         }
         else if (SignOff.IsDate(tight) && DateIn(passage, 0) is { } alone)
         {
-            Written ??= alone;
+            loose ??= alone;
         }
 
         if (Value(tight, PublisherKeys) is { } name && NameAt(passage, name) is { } publisher)

@@ -22,7 +22,7 @@ internal sealed class IdentityReader(FrontMatter front, SignOff signOff, IReadOn
             Year = year,
             Period = period,
             Organ = Organ(title),
-            Signed = signOff.Signed ?? front.Written,
+            Signed = signOff.Signed,
             Published = Published(),
             Conflicts = conflicts,
         };

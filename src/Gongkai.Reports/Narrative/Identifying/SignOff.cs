@@ -9,6 +9,12 @@ internal sealed record SignOff(Found<string>? Organ, Found<DateOnly>? Signed)
     private const int Furthest = 14;
     private const int LongestGlued = 46;
 
+    private const int LongestFurniture = 60;
+
+    // What a page prints under the text.
+    private static readonly string[] Furniture =
+        ["打印", "关闭窗口", "关闭本页", "分享", "扫一扫", "上一篇", "下一篇", "主办单位", "承办单位", "版权所有", "备案号", "ICP备", "公网安备", "网站地图", "网站标识码", "返回顶部", "责任编辑", "相关附件", "相关信息", "附件下载", "浏览次数"];
+
     public static readonly SignOff None = new(null, null);
 
     /// <summary>Whether a line is nothing but a date.</summary>
@@ -21,6 +27,11 @@ internal sealed record SignOff(Found<string>? Organ, Found<DateOnly>? Signed)
     /// <summary>Takes the sign-off out of the last lines of a report; what it takes is removed.</summary>
     public static SignOff Take(List<Line> lines)
     {
+        while (lines.Count > 0 && lines[^1].Passage is { Tight.Length: <= LongestFurniture } last && Array.Exists(Furniture, last.Tight.Contains))
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
         for (var i = lines.Count - 1; i >= Math.Max(0, lines.Count - Furthest); i--)
         {
             if (lines[i].IsTable || lines[i].Passage is not { } passage || passage.Tight.Length > LongestGlued * 40)
@@ -46,6 +57,12 @@ internal sealed record SignOff(Found<string>? Organ, Found<DateOnly>? Signed)
 
     private static Found<string>? TakeOrgan(List<Line> lines, int date)
     {
+        // What short lines follow the date are the page's.
+        while (lines.Count > date + 1 && lines[^1].Tight.Length <= LongestFurniture && !lines[^1].IsTable && !OrganNames.LooksLikeOne(lines[^1].Tight))
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
         lines.RemoveAt(date);
 
         foreach (var at in (ReadOnlySpan<int>)[date - 1, date])

@@ -71,16 +71,20 @@ internal sealed class FormWords
         return 0;
     }
 
-    /// <summary>How much of a text is made of pairs of characters that labels are made of, from 0 to 1.</summary>
+    /// <summary>How much of a text, numbers left out, is made of pairs of characters that labels are made of, from 0 to 1.</summary>
     public double Likeness(ReadOnlySpan<char> tight)
     {
-        var known = 0;
+        var (known, all) = (0, 0);
         for (var i = 0; i + 1 < tight.Length; i++)
         {
-            known += pairs.Contains(Pair(tight, i)) ? 1 : 0;
+            if (!char.IsAsciiDigit(tight[i + 1]))
+            {
+                all++;
+                known += pairs.Contains(Pair(tight, i)) ? 1 : 0;
+            }
         }
 
-        return tight.Length < 2 ? 0 : known / (double)(tight.Length - 1);
+        return all < 2 ? 0 : known / (double)all;
     }
 
     private static IEnumerable<string> Labels(FormBlock block)

@@ -64,7 +64,7 @@ internal sealed class SectionBuilder(FormWords words, Headings headings, PartHea
     }
 
     private bool IsLayout(string tight) =>
-        (inTable && tables.IsBroken(tight)) || (Current.Code is "disclosure" or "requests" or "remedies" && tables.IsHeader(tight));
+        tables.IsRow(tight) || (inTable && tables.IsBroken(tight)) || (Current.Code is "disclosure" or "requests" or "remedies" && tables.IsHeader(tight));
 
     private bool IsSection(HeadingMatch heading, Line line) => heading.Numbering.Level switch
     {

@@ -7,7 +7,8 @@ namespace Gongkai.Reports.Narrative.Layout;
 internal sealed class TableLines(FormWords words)
 {
     private const int LongestPiece = 16;
-    private const int LongestCaption = 36;
+    private const int LongestCaption = 64;
+    private const int LongestRow = 400;
     private const int MostGap = 12;
     private const int FewestLabels = 5;
 
@@ -22,8 +23,28 @@ internal sealed class TableLines(FormWords words)
     public bool IsBroken(string tight) =>
         IsCell(tight) || (tight.Length <= LongestCaption && !tight.Contains('。') && !HasCountedThing(tight) && words.Likeness(Trim(tight)) >= 0.6);
 
-    /// <summary>Whether the line opens a table: one of the blocks' headings, a corner.</summary>
-    public bool IsLabel(string tight) => words.IsLabel(Trim(tight).ToString());
+    /// <summary>Whether the line is a whole label, with or without its numbers: a table has begun.</summary>
+    public bool IsLabel(string tight) => IsLabelAndNumbers(Trim(tight));
+
+    /// <summary>A line that is nearly all labels and numbers, wherever it stands.</summary>
+    public bool IsRow(string tight)
+    {
+        if (tight.Length > LongestRow || tight.Contains('。'))
+        {
+            return false;
+        }
+
+        var (labels, covered) = (0, 0);
+        for (var at = 0; at < tight.Length;)
+        {
+            var length = words.LabelAt(tight, at);
+            labels += length > 0 ? 1 : 0;
+            covered += length > 0 ? length : IsMark(tight[at]) ? 1 : 0;
+            at += Math.Max(1, length);
+        }
+
+        return labels > 0 && covered > labels && covered * 4 >= tight.Length * 3 && (labels > 1 || !HasCountedThing(tight));
+    }
 
     /// <summary>A line of a table section that is made of pieces of labels only, before any whole label was met.</summary>
     public bool IsHeader(string tight) =>
@@ -65,7 +86,7 @@ internal sealed class TableLines(FormWords words)
                 covered += length;
                 end = at += length;
             }
-            else if (tight[at] == '。')
+            else if (tight[at] == '。' || IsCounted(tight, at))
             {
                 break;
             }
@@ -111,7 +132,7 @@ internal sealed class TableLines(FormWords words)
     {
         for (var i = 1; i < tight.Length; i++)
         {
-            if (tight[i] is '件' or '条' or '项' or '次' or '份' && char.IsAsciiDigit(tight[i - 1]))
+            if (IsCounted(tight, i))
             {
                 return true;
             }
@@ -119,6 +140,9 @@ internal sealed class TableLines(FormWords words)
 
         return false;
     }
+
+    // 9件 is said in a sentence; a table prints the number alone.
+    private static bool IsCounted(string tight, int at) => at > 0 && tight[at] is '件' or '条' or '项' or '次' or '份' && char.IsAsciiDigit(tight[at - 1]);
 
     private static bool IsMark(char c) => char.IsAsciiDigit(c) || c is '|' or '-' or '/' or '.' or ',' or '+' or '=' or '*' or '#' or '_' or '·' or '…' or '\\';
 
