@@ -16,7 +16,7 @@ public static class SetChecker
     /// <param name="law">The law to check against.</param>
     public static IReadOnlyList<IReadOnlyList<Finding>> Check(IReadOnlyList<ReportSketch> reports, OrganTree? tree, LawBook law)
     {
-        var organs = reports.Select(report => report.Organ is { Length: > 0 } organ ? OrganKey.Of(organ) : null).ToArray();
+        var organs = reports.Select(report => report.Organ is { Length: > 0 } organ ? OrganGuess.Key(organ) : null).ToArray();
         var texts = new AlikeTexts(law.Check("AR-702")).Check(reports, organs);
         var figures = new AlikeFigures(law.Check("AR-703")).Check(reports, organs);
         var sums = new AggregateSums(law.Check("AR-704"), law).Check(reports, tree);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Locating;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Rendering;
 
 namespace Gongkai.Reports.Figures;
 
@@ -21,6 +22,7 @@ internal static class CellMaker
         PrintedKind.Blank => new(cell, CellState.Blank) { Text = "", Place = piece.Place },
         PrintedKind.Number => Number(cell, column, piece, inYuan),
         PrintedKind.Several => Undecided(cell, piece.Text, piece.Place, Numbers(piece.Text)),
+        PrintedKind.Bracketed when PrintedFigure.TryReadBracketed(cell, piece.Text, out var reading) => reading.State == CellState.Missing ? reading : reading with { Place = piece.Place },
         _ => new(cell, CellState.Mark) { Text = piece.Text.Trim(), Place = piece.Place },
     };
 

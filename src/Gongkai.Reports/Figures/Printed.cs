@@ -13,6 +13,9 @@ internal enum PrintedKind : byte
     /// <summary>A page mark such as — 3 —.</summary>
     PageMark,
 
+    /// <summary>What our own renderers print for a cell that was missing or undecided.</summary>
+    Bracketed,
+
     Text,
 }
 
@@ -34,5 +37,5 @@ internal enum PrintedUnit : byte
 internal readonly record struct Printed(PrintedKind Kind, decimal Value = 0, PrintedUnit Unit = PrintedUnit.None, bool Remark = false, bool Word = false)
 {
     /// <summary>Whether it fills a cell of figures.</summary>
-    public bool IsFigure => Kind is PrintedKind.Number or PrintedKind.Mark or PrintedKind.Several;
+    public bool IsFigure => Kind is PrintedKind.Number or PrintedKind.Mark or PrintedKind.Several or PrintedKind.Bracketed;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Rendering;
 
 namespace Gongkai.Reports.Figures;
 
@@ -50,6 +51,7 @@ internal ref struct PrintedReader
         {
             '无' or '空' when Rest(1) => new(PrintedKind.Mark),
             '零' or '〇' when Rest(1) => new(PrintedKind.Number, Word: true),
+            '[' when PrintedFigure.IsBracketed(text) => new(PrintedKind.Bracketed),
             _ when IsMark(c) => ReadMarks(),
             _ => new(PrintedKind.Text),
         };

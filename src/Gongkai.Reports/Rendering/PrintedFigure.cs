@@ -30,18 +30,19 @@ public static class PrintedFigure
     /// <summary>A number without needless zeros.</summary>
     public static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a cell's text is one of the bracketed texts of <see cref="Text"/>.</summary>
+    public static bool IsBracketed(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length > 2 && text[0] == '〔' && text[^1] == '〕'
+            && (text.SequenceEqual(MissingText) || text.SequenceEqual(UnknownText) || text[1..^1].IndexOfAnyExcept("0123456789.-" + Or) < 0);
+    }
+
     /// <summary>Reads the bracketed texts of <see cref="Text"/>; false for anything else.</summary>
     public static bool TryReadBracketed(CellRef cell, string text, [NotNullWhen(true)] out CellReading? reading)
     {
-        reading = null;
         text = text.Trim();
-
-        if (text.Length < 3 || text[0] != '〔' || text[^1] != '〕')
-        {
-            return false;
-        }
-
-        reading = text switch
+        reading = !IsBracketed(text) ? null : text switch
         {
             MissingText => CellReading.Missing(cell),
             UnknownText => new CellReading(cell, CellState.Undecided) { Text = text },

@@ -67,7 +67,7 @@ public sealed class OrganTree
     internal OrganTree(IReadOnlyList<OrganNode> organs)
     {
         Organs = organs;
-        byName = organs.Where(organ => organ.File is null).ToDictionary(organ => OrganKey.Of(organ.Name));
+        byName = organs.Where(organ => organ.File is null).ToDictionary(organ => OrganGuess.Key(organ.Name));
         byFile = organs.Where(organ => organ.File is not null).ToDictionary(organ => organ.File!, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -79,7 +79,7 @@ public sealed class OrganTree
 
     /// <summary>The organ that a report belongs to: by its file where the list names files, else by its organ's name; null when it is not in the tree.</summary>
     public OrganNode? Find(string file, string? organ) =>
-        byFile.GetValueOrDefault(Path.GetFileName(file)) ?? (organ is null ? null : byName.GetValueOrDefault(OrganKey.Of(organ)));
+        byFile.GetValueOrDefault(Path.GetFileName(file)) ?? (organ is null ? null : byName.GetValueOrDefault(OrganGuess.Key(organ)));
 
     /// <summary>The organs from the deepest up, so that each comes after its members.</summary>
     internal IEnumerable<OrganNode> FromBelow()

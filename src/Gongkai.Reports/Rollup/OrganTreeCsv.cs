@@ -61,17 +61,17 @@ public static class OrganTreeCsv
 
             if (line.File.Length == 0)
             {
-                Claim(keys, OrganKey.Of(line.Name), line, problems, "名称", "name");
+                Claim(keys, OrganGuess.Key(line.Name), line, problems, "名称", "name");
             }
             else
             {
-                keys.TryAdd(OrganKey.Of(line.Name), line);   // the first of several reports of an organ is its place in the tree
+                keys.TryAdd(OrganGuess.Key(line.Name), line);   // the first of several reports of an organ is its place in the tree
             }
         }
 
         foreach (var line in lines.Where(line => line.Parent.Length > 0))
         {
-            if (keys.GetValueOrDefault(line.Parent) is not { } above && (above = keys.GetValueOrDefault(OrganKey.Of(line.Parent))) is null)
+            if (keys.GetValueOrDefault(line.Parent) is not { } above && (above = keys.GetValueOrDefault(OrganGuess.Key(line.Parent))) is null)
             {
                 problems.Add(new(line.Number, new Wording($"上级“{line.Parent}”不在表中", $"the parent '{line.Parent}' is not in the list")));
             }

@@ -1,8 +1,13 @@
+using Gongkai.Law;
+using Gongkai.Reports.Comparing.Printing;
 using Gongkai.Reports.Rendering.Csv;
 using Gongkai.Reports.Rendering.Docx;
 using Gongkai.Reports.Rendering.Html;
 using Gongkai.Reports.Rendering.Json;
 using Gongkai.Reports.Rendering.Xlsx;
+using Gongkai.Reports.Rollup.Printing;
+using Gongkai.Reports.Tests.Comparing.Printing;
+using Gongkai.Reports.Tests.Rollup.Printing;
 
 namespace Gongkai.Reports.Tests.Rendering;
 
@@ -22,5 +27,9 @@ public sealed class RenderedFiles
             File.WriteAllBytes(Path.Combine(folder, name + ".json"), ReportJson.Write(content));
             File.WriteAllBytes(Path.Combine(folder, name + ".csv"), ReportCsv.Write(content));
         }
+
+        File.WriteAllText(Path.Combine(folder, "comparison.html"), ComparisonHtml.Page(ComparisonPrintingTests.Sample, Language.Chinese));
+        File.WriteAllText(Path.Combine(folder, "rollup.html"), RollupHtml.Page(RollupPrintingTests.Sample));
+        File.WriteAllBytes(Path.Combine(folder, "rollup.xlsx"), RollupXlsx.Write(RollupPrintingTests.Sample));
     }
 }

@@ -26,6 +26,11 @@ internal static class TextFileReader
             return Refusals.UnknownFormat;
         }
 
+        if (RenderedReport.Read(text, budget) is { } rendered)
+        {
+            return rendered;
+        }
+
         var document = TextSniffer.Sniff(text, fileName) switch
         {
             TextFormat.Html => HtmlDocumentReader.Read(text, budget),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gongkai.Law;
 using Gongkai.Reports.Rendering.Layout;
 
 namespace Gongkai.Reports.Rendering.Html;
@@ -11,20 +12,12 @@ public static class ReportHtml
     public static string Style => ReportStyle.Css;
 
     /// <summary>A complete page.</summary>
-    public static string Page(ReportContent content)
-    {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>").Append(HtmlText.Escape(content.PrintedTitle)).Append("</title>\n");
-
-        if (content.Published is { } published)
-        {
-            page.Append("<meta name=\"PubDate\" content=\"").Append(published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">\n");
-        }
-
-        return page.Append("<style>\n").Append(ReportStyle.PageCss).Append(ReportStyle.Css).Append("</style>\n</head>\n<body>\n<main>\n")
-            .Append(Fragment(content)).Append("</main>\n</body>\n</html>\n").ToString();
-    }
+    public static string Page(ReportContent content) => HtmlPage.Of(
+        content.PrintedTitle,
+        Language.Chinese,
+        "",
+        Fragment(content),
+        content.Published is { } published ? $"<meta name=\"PubDate\" content=\"{published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">\n" : "");
 
     /// <summary>The report alone, as one article to stand in a page of the caller's.</summary>
     /// <param name="content">What it says.</param>

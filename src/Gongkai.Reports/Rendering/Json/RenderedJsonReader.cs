@@ -9,6 +9,15 @@ namespace Gongkai.Reports.Rendering.Json;
 /// <summary>Reads what <see cref="ReportJson"/> wrote, or what another program wrote in that shape.</summary>
 public static class RenderedJsonReader
 {
+    private const int Head = 400;
+
+    /// <summary>Whether a text begins like the published shape.</summary>
+    public static bool Recognises(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart('\uFEFF').TrimStart();
+        return head.StartsWith("{") && head.Contains($"\"{ReportJson.Format}\"", StringComparison.Ordinal);
+    }
+
     /// <summary>A report in the published shape; refused with the place of the mistake when it is not.</summary>
     public static Outcome<ReportContent> Read(ReadOnlyMemory<byte> bytes, LawBook law)
     {
