@@ -3,14 +3,15 @@ using Gongkai.Law;
 using Gongkai.Reports;
 using Gongkai.Reports.Checking;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Rollup;
 
 namespace Gongkai.Cli.Features;
 
 /// <summary>
-/// Checks many files together: each by itself first, then again beside last year's report where that is among the files.
-/// Only findings are kept between the two passes, so that ten thousand files fit into memory.
+/// Checks many files together: each by itself first, then again beside last year's report where that is among the files, then all of
+/// them against each other. Only findings and sketches are kept between the passes, so that ten thousand files fit into memory.
 /// </summary>
-internal sealed class CheckRun(Report? previous)
+internal sealed class CheckRun(Report? previous, OrganTree? organs)
 {
     private readonly ReadingOptions options = new();
 
@@ -24,7 +25,7 @@ internal sealed class CheckRun(Report? previous)
             tick();
         }
 
-        return previous is null ? BesideLastYear(results) : results;
+        return AgainstEachOther(previous is null ? BesideLastYear(results) : results);
     }
 
     private Outcome<CheckedReport> Alone(string file) => Check(file, previous);
@@ -34,7 +35,20 @@ internal sealed class CheckRun(Report? previous)
         var outcome = BoundedRead.Read(file, options);
         return outcome.Refusal is { } refusal
             ? refusal
-            : CheckedReport.Of(file, outcome.Value, ReportChecker.Check(outcome.Value, new CheckContext { Law = options.Law, Previous = lastYear }));
+            : CheckedReport.Of(file, outcome.Value, ReportChecker.Check(outcome.Value, Context(file, outcome.Value, lastYear)), options.Law);
+    }
+
+    private CheckContext Context(string file, Report report, Report? lastYear) =>
+        new() { Law = options.Law, Previous = lastYear, Organ = organs?.Find(file, report.Identity.Organ?.Value)?.Profile };
+
+    private List<(string File, Outcome<CheckedReport> Result)> AgainstEachOther(List<(string File, Outcome<CheckedReport> Result)> results)
+    {
+        var reports = results.Where(result => result.Result.Refusal is null).Select(result => result.Result.Value).ToList();
+        var findings = new Queue<IReadOnlyList<Finding>>(SetChecker.Check([.. reports.Select(report => report.Sketch)], organs, options.Law));
+
+        return [.. results.Select(result => result.Result.Refusal is null
+            ? (result.File, (Outcome<CheckedReport>)(result.Result.Value with { Findings = [.. result.Result.Value.Findings, .. findings.Dequeue()] }))
+            : result)];
     }
 
     private List<(string File, Outcome<CheckedReport> Result)> BesideLastYear(List<(string File, Outcome<CheckedReport> Result)> results)

@@ -1,6 +1,8 @@
+using Gongkai.Law;
 using Gongkai.Law.Checks;
 using Gongkai.Reports;
 using Gongkai.Reports.Checking;
+using Gongkai.Reports.Similarity;
 
 namespace Gongkai.Cli.Output;
 
@@ -10,7 +12,8 @@ namespace Gongkai.Cli.Output;
 /// <param name="Year">Null when not found.</param>
 /// <param name="Form">The form's version; null when it has none of the tables.</param>
 /// <param name="Findings">All findings, holding ones too.</param>
-internal sealed record CheckedReport(string File, string? Organ, int? Year, string? Form, IReadOnlyList<Finding> Findings)
+/// <param name="Sketch">What is needed to compare it with the other files.</param>
+internal sealed record CheckedReport(string File, string? Organ, int? Year, string? Form, IReadOnlyList<Finding> Findings, ReportSketch Sketch)
 {
     public IEnumerable<Finding> Broken => Findings.Where(finding => finding.Answer == Answer.Broken);
 
@@ -18,6 +21,6 @@ internal sealed record CheckedReport(string File, string? Organ, int? Year, stri
 
     public int Warnings => Broken.Count(finding => finding.Level == Level.Warning);
 
-    public static CheckedReport Of(string file, Report report, IReadOnlyList<Finding> findings) =>
-        new(file, report.Identity.Organ?.Value, report.Identity.Year?.Value, report.Form.Form?.Version, findings);
+    public static CheckedReport Of(string file, Report report, IReadOnlyList<Finding> findings, LawBook law) =>
+        new(file, report.Identity.Organ?.Value, report.Identity.Year?.Value, report.Form.Form?.Version, findings, ReportSketch.Of(report, law));
 }

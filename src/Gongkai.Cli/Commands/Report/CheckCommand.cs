@@ -31,8 +31,14 @@ internal static class CheckCommand
             return failed;
         }
 
+        var organs = given.Organs is { } list ? OrganList.Read(terminal, list) : null;
+        if (given.Organs is not null && organs is null)
+        {
+            return ExitCode.CannotRead;
+        }
+
         var results = new List<(string File, Outcome<CheckedReport> Result)>();
-        Progress.Over(files.Count, terminal.Say("核验", "Checking"), tick => results.AddRange(new CheckRun(previous).Over(files, tick)));
+        Progress.Over(files.Count, terminal.Say("核验", "Checking"), tick => results.AddRange(new CheckRun(previous, organs).Over(files, tick)));
 
         var reports = results.Where(result => result.Result.Refusal is null).Select(result => result.Result.Value).ToList();
         var unreadable = refused.Concat(results.Where(result => result.Result.Refusal is not null).Select(result => (result.File, result.Result.Refusal!))).ToList();
