@@ -1,3 +1,5 @@
+using Gongkai.Reports.Reading;
+
 using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Locating;
@@ -57,7 +59,7 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
         foreach (var group in groups)
         {
             var headers = Headers(group, block);
-            var score = headers < 4 ? 0 : headers + Fit(group, block) + (group.Filled == block.Widest ? 10 : 0);
+            var score = headers < 4 ? 0 : headers + Fit(group, block) + (IsWholeLine(group, block) ? 10 : 0);
             if (score > best)
             {
                 (second, rival, best, chosen) = (best, chosen, score, group);
@@ -110,6 +112,9 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
 
         return false;
     }
+
+    /// <summary>As many figures as cells, or ink enough for them: no sentence of the narrative has that.</summary>
+    private static bool IsWholeLine(FigureGroup group, FormRows block) => group.Filled == block.Widest || (group.IsInk && group.Pieces[0].Text.Count(c => Fold.Char(c) != ' ') >= block.Widest);
 
     private static LocatedBlock Choose(FormRows block, List<(int Row, double Score, FigureGroup Group)> found)
     {

@@ -75,7 +75,7 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
                 break;
             }
 
-            if (IsHeader(index))
+            if (IsHeader(group, index))
             {
                 continue;
             }
@@ -94,10 +94,10 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
     }
 
     /// <summary>其他 and 总计 head columns too: without a number, behind the header of another column, they are no row.</summary>
-    private bool IsHeader(int index)
+    private bool IsHeader(FigureGroup group, int index)
     {
         var hit = hits[index];
-        return hit.Number == 0 && index > 0 && hits[index - 1].End == hit.Start && hit.Pattern.Is(LabelKind.Column) && hits[index - 1].Pattern.Is(LabelKind.Column);
+        return hit.Number == 0 && index > 0 && hits[index - 1].Start >= (group.HasOwnWords ? group.OwnFrom : group.WindowFrom) && hits[index - 1].End == hit.Start && hit.Pattern.Is(LabelKind.Column) && hits[index - 1].Pattern.Is(LabelKind.Column);
     }
 
     private double Adjacent(FigureGroup group, FormRows block, int index) =>
