@@ -3,7 +3,7 @@ using Gongkai.Law;
 namespace Gongkai.Reports.Reading;
 
 /// <summary>What a file contains in reading order, whatever its format: the one thing all format readers produce.</summary>
-/// <param name="Kind">html, docx, xlsx, text, markdown, pdf, scan; converted files name what they were: <c>doc via libreoffice</c>.</param>
+/// <param name="Kind">html, docx, xlsx, csv, text, markdown, pdf, scan; converted files name what they were: <c>doc via libreoffice</c>.</param>
 /// <param name="Blocks">Paragraphs and tables in reading order, site chrome included (see <see cref="Block.Chrome"/>).</param>
 public sealed record Document(string Kind, IReadOnlyList<Block> Blocks)
 {

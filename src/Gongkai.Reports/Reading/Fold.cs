@@ -9,7 +9,7 @@ public static class Fold
     /// <summary>Folds one character; never changes the number of characters, so places stay true.</summary>
     public static char Char(char c) => c switch
     {
-        '\u3000' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\uFEFF' or '\u200B' or '\t' or '\r' or '\n' => ' ',
+        '\u3000' or '\u00A0' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060' or (>= '\t' and <= '\r') => ' ',
         '【' or '〔' or '［' => '[',
         '】' or '〕' or '］' => ']',
         '“' or '”' or '„' or '〝' or '〞' or '＂' or '「' or '」' => '"',

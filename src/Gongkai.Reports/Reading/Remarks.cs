@@ -12,6 +12,10 @@ internal static class Remarks
     public static Wording Undecodable(int count) =>
         new($"有 {count} 处字符无法解码，原文可能已损坏", $"{count} characters could not be decoded; the source may be damaged");
 
+    /// <summary>For a file without tables: they may be in its pictures.</summary>
+    public static Wording Pictures(int count) =>
+        new($"文件中没有表格，有图片 {count} 张；图片里的表格未读取", $"The file has no tables but {count} pictures; tables inside pictures were not read");
+
     public static Wording HiddenSheet(string name) =>
         new($"隐藏的工作表“{name}”未读取", $"The hidden sheet \"{name}\" was not read");
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Gongkai.Law;
 using Gongkai.Reports.Reading.Assembly;
 using Gongkai.Reports.Reading.Packages;
 
@@ -40,8 +41,21 @@ internal static class DocxDocumentReader
         return new Document("docx", tape.Read())
         {
             MetaTitle = CoreProperties.Title(zip.Part("docProps/core.xml", budget)),
-            Remarks = tape.Cut ? [Remarks.WideTable] : [],
+            Remarks = [.. RemarksOn(assembler, walk, tape)],
         };
+    }
+
+    private static IEnumerable<Wording> RemarksOn(Assembler assembler, DocxWalk walk, TapeReader tape)
+    {
+        if (tape.Cut)
+        {
+            yield return Remarks.WideTable;
+        }
+
+        if (!assembler.HasData && walk.Pictures > 0)
+        {
+            yield return Remarks.Pictures(walk.Pictures);
+        }
     }
 
     private static void ReadNotes(Stream? notes, DocxWalk walk)

@@ -14,6 +14,9 @@ internal sealed class DocxWalk(Assembler assembler, Styles styles, Numbering num
     private bool hidden;
     private bool text;
 
+    /// <summary>Pictures passed so far.</summary>
+    public int Pictures { get; private set; }
+
     public void Read(Stream story)
     {
         using var reader = Xml.Read(story);
@@ -82,6 +85,9 @@ internal sealed class DocxWalk(Assembler assembler, Styles styles, Numbering num
                 break;
             case "txbxContent":
                 assembler.OpenAside();
+                break;
+            case "blip" or "imagedata":
+                Pictures++;
                 break;
             case "AlternateContent":
                 alternatives.Push(0);

@@ -31,13 +31,13 @@ internal sealed class HtmlMedia
     {
         if (pictures > 0)
         {
-            yield return new($"网页中没有表格，有图片 {pictures} 张；图片里的表格未读取", $"The page has no tables but {pictures} pictures; tables inside pictures were not read");
+            yield return Reading.Remarks.Pictures(pictures);
         }
 
         if (attached.Count > 0)
         {
             var names = string.Join("、", attached);
-            yield return new($"网页中没有表格，但有附件（{names}），请下载附件后读取", $"The page has no tables but attachments ({names}); download and read those");
+            yield return new($"文件中没有表格，但有附件（{names}），请下载附件后读取", $"The file has no tables but attachments ({names}); download and read those");
         }
     }
 }

@@ -63,6 +63,14 @@ public sealed class DocxTextTests
         Assert.Equal("正文\n注：含上年结转\n", Documents.Read(file, "a.docx").Print());
     }
 
+    [Fact]
+    public void A_document_whose_tables_are_pictures_says_so()
+    {
+        var document = Documents.Read(Packages.Docx(P("二、主动公开") + "<w:p><w:r><w:drawing><a:blip xmlns:a='x'/></w:drawing></w:r></w:p>"), "a.docx");
+
+        Assert.Equal("文件中没有表格，有图片 1 张；图片里的表格未读取", Assert.Single(document.Remarks).Zh);
+    }
+
     private static string List(int list, int level) => $"<w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{list}'/></w:numPr>";
 
     private static string Levels(int id) =>

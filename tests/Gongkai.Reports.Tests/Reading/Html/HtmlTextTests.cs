@@ -67,7 +67,7 @@ public sealed class HtmlTextTests
     {
         var document = Documents.Read("<p>二、主动公开</p><img src=1.png><img src=2.png><p><a href='/x/report.docx'>附件</a></p>", "a.html");
 
-        Assert.Equal(["网页中没有表格，有图片 2 张；图片里的表格未读取", "网页中没有表格，但有附件（report.docx），请下载附件后读取"], document.Remarks.Select(remark => remark.Zh));
+        Assert.Equal(["文件中没有表格，有图片 2 张；图片里的表格未读取", "文件中没有表格，但有附件（report.docx），请下载附件后读取"], document.Remarks.Select(remark => remark.Zh));
     }
 
     private static void Same(string blocks, string body) => Assert.Equal(blocks, Documents.Read($"<html><body>{body}</body></html>", "a.html").Print());
