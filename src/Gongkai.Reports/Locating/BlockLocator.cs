@@ -1,5 +1,3 @@
-using Gongkai.Reports.Reading;
-
 using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Locating;
@@ -11,6 +9,8 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
     private const int Near = 10;
     private const int Company = 20;
     private const int LeastCompany = 4;
+    private const int LeastHeaders = 4;
+    private const int Exact = 20;
     private const int BelowHeading = 120;
 
     /// <summary>The rows of a block of which each row is found by its own label.</summary>
@@ -59,7 +59,7 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
         foreach (var group in groups)
         {
             var headers = Headers(group, block);
-            var score = headers < 4 ? 0 : headers + Fit(group, block) + (IsWholeLine(group, block) ? 10 : 0);
+            var score = headers < LeastHeaders ? 0 : headers + (group.Figures == block.Widest ? Exact : group.IsInk && group.Pieces[0].Text.Length >= block.Widest ? Exact / 2 : 0);
             if (score > best)
             {
                 (second, rival, best, chosen) = (best, chosen, score, group);
@@ -86,7 +86,7 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
         FigureGroup? only = null;
         foreach (var group in groups)
         {
-            if (group.Filled == block.Widest && group.Pieces.Exists(piece => piece.Printed.Kind == PrintedKind.Number) && UnderHeading(group, block))
+            if (group.Figures == block.Widest && group.Pieces.Exists(piece => piece.Printed.Kind is PrintedKind.Number or PrintedKind.Several) && UnderHeading(group, block))
             {
                 if (only is not null)
                 {
@@ -112,9 +112,6 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
 
         return false;
     }
-
-    /// <summary>As many figures as cells, or ink enough for them: no sentence of the narrative has that.</summary>
-    private static bool IsWholeLine(FigureGroup group, FormRows block) => group.Filled == block.Widest || (group.IsInk && group.Pieces[0].Text.Count(c => Fold.Char(c) != ' ') >= block.Widest);
 
     private static LocatedBlock Choose(FormRows block, List<(int Row, double Score, FigureGroup Group)> found)
     {

@@ -47,8 +47,36 @@ internal sealed class FigureGroup
         }
     }
 
+    /// <summary>How many figures stand there when ink is taken apart at its spaces.</summary>
+    public int Figures
+    {
+        get
+        {
+            var figures = 0;
+            foreach (var piece in Pieces)
+            {
+                figures += piece.Printed.Kind == PrintedKind.Blank ? 0 : piece.Soft ? Words(piece.Text) : 1;
+            }
+
+            return figures;
+        }
+    }
+
     public bool HasOwnWords => OwnFrom < At;
 
     /// <summary>True when it is nothing but ink whose borders must still be found.</summary>
     public bool IsInk => Pieces is [{ Soft: true }];
+
+    private static int Words(string text)
+    {
+        var (words, inside) = (0, false);
+        foreach (var c in text)
+        {
+            var space = Fold.Char(c) == ' ';
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+
+        return words;
+    }
 }
