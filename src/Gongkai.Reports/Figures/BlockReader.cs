@@ -52,6 +52,9 @@ internal sealed class BlockReader
     /// <summary>Rows whose borders are lost, for the solver.</summary>
     public List<InkRow> Inks { get; } = [];
 
+    /// <summary>Rows that lack one figure, for the sums of the whole table to judge.</summary>
+    public List<ShortRow> Short { get; } = [];
+
     /// <summary>All cells of all rows found.</summary>
     public List<CellReading> Read(LocatedBlock located)
     {
@@ -113,6 +116,11 @@ internal sealed class BlockReader
         {
             readings.AddRange(completed);
             return;
+        }
+
+        if (pieces is null && !severalYears && !across && Printed(row.Group) is { } filled && filled.Length == width - 1)
+        {
+            Short.Add(new(cells, filled));
         }
 
         for (var cell = 0; cell < cells.Length; cell++)
@@ -195,6 +203,8 @@ internal sealed class BlockReader
 
     private int[]? OrderFor(FigureGroup group, GridColumns columns) => columns.Header is null ? columns.IsHeaded ? null : flowOrder : columns.OtherOrder;
 
+    private FigurePiece[] Printed(FigureGroup group) => GridOf(group) is null ? Tokens(group) : Filled(group);
+
     private static FigurePiece[] Filled(FigureGroup group) => [.. group.Pieces.Where(piece => piece.Printed.Kind != PrintedKind.Blank)];
 
     private FigurePiece[]? ByCells(FigureGroup group) => group.Pieces.Count == width && group.Strip.Grid!.Origin != GridOrigin.Delimited ? [.. group.Pieces] : null;
@@ -268,7 +278,7 @@ internal sealed class BlockReader
         {
             var columns = GridOf(row.Group) is { } grid ? ColumnsOf(grid) : null;
             var other = columns is null ? flowOrder : OrderFor(row.Group, columns);
-            var filled = columns is null ? Tokens(row.Group) : Filled(row.Group);
+            var filled = Printed(row.Group);
             if (other is null || filled.Length != width || across || !sums.Any)
             {
                 continue;

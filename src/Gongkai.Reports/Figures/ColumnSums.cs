@@ -30,6 +30,9 @@ internal sealed class ColumnSums
     /// <summary>The checks behind the sums.</summary>
     public IReadOnlyList<string> Codes => [.. sums.Select(sum => sum.Code)];
 
+    /// <summary>Whether this column is a sum of others.</summary>
+    public bool IsSum(int column) => sums.Exists(sum => Array.IndexOf(sum.Left, column) >= 0);
+
     /// <summary>Whether all sums hold; blanks count as nothing.</summary>
     public bool Hold(ReadOnlySpan<decimal?> values)
     {

@@ -81,6 +81,8 @@ internal sealed class DocumentFigures
             {
                 readings[reading.Cell] = reading;
             }
+
+            new ShortRows(readings, inForm, block.Table, sums, law).Settle(reader.Short);
         }
     }
 
