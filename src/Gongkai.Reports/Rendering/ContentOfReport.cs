@@ -57,8 +57,18 @@ internal static class ContentOfReport
     }
 
     /// <summary>What stands before the first part; everything after it belongs to one of the parts.</summary>
-    private static IEnumerable<Paragraph> BeforeParts(Section section) =>
-        section.Parts.Count == 0 ? section.Text : section.Text.TakeWhile(paragraph => IsBefore(paragraph.Place, section.Parts[0].Place));
+    private static IEnumerable<Paragraph> BeforeParts(Section section)
+    {
+        if (section.Parts.Count == 0)
+        {
+            return section.Text;
+        }
+
+        // Paragraphs of a PDF know only their page; a section that was read knows its parts, one that was built has places.
+        return section.Texts.Count == section.Text.Count
+            ? section.Text.Zip(section.Texts).Where(pair => pair.Second.Part is null).Select(pair => pair.First)
+            : section.Text.TakeWhile(paragraph => IsBefore(paragraph.Place, section.Parts[0].Place));
+    }
 
     private static bool IsBefore(Place paragraph, Place part) =>
         (paragraph.Page, paragraph.Line) == (part.Page, part.Line) ? paragraph.To > 0 && paragraph.To < part.From : (paragraph.Page, paragraph.Line).CompareTo((part.Page, part.Line)) < 0;

@@ -1,16 +1,16 @@
 namespace Gongkai.Reports.Similarity;
 
 /// <summary>
-/// A text as the smallest values of 128 hash functions over its runs of characters (MinHash, Broder 1997): the share of equal values in two sketches
-/// estimates the share of runs that the texts have in common, to about four in a hundred.
+/// A text as the smallest hash among its runs of characters in each of 128 classes (one permutation hashing, Li, Owen and Zhang 2012): the share of
+/// equal values in two sketches estimates the share of runs that the texts have in common, to about four in a hundred. A class without a run takes the
+/// value of the next one that has (Shrivastava and Li 2014), so that short texts can be compared too.
 /// </summary>
 public sealed class TextSketch
 {
-    /// <summary>Hash functions.</summary>
+    /// <summary>Classes; a power of two.</summary>
     internal const int Size = 128;
 
-    private static readonly ulong[] Multipliers = Numbers(1);
-    private static readonly ulong[] Offsets = Numbers(2);
+    private const uint Step = 0x9E3779B9;
     private readonly uint[] smallest;
 
     private TextSketch(int characters, uint[] smallest) => (Characters, this.smallest) = (characters, smallest);
@@ -23,7 +23,8 @@ public sealed class TextSketch
     {
         var values = new uint[Size];
         Array.Fill(values, uint.MaxValue);
-        Runs.In(own, (_, hash) => Take(values, hash));
+        Runs.In(own, (_, hash) => Take(ref values[hash % Size], (uint)(hash >> 32)));
+        Fill(values);
 
         return new TextSketch(OwnText.Length(own), values);
     }
@@ -52,13 +53,28 @@ public sealed class TextSketch
         return band;
     }
 
-    private static void Take(uint[] values, ulong hash)
+    private static void Take(ref uint smallest, uint hash) => smallest = Math.Min(smallest, hash);
+
+    private static void Fill(uint[] values)
     {
-        for (var i = 0; i < Size; i++)
+        var filled = values.Index().Where(pair => pair.Item != uint.MaxValue).Select(pair => pair.Index).ToList();
+        if (filled.Count is 0 or Size)
         {
-            values[i] = Math.Min(values[i], (uint)(((hash * Multipliers[i]) + Offsets[i]) >> 32));
+            return;
+        }
+
+        var next = filled[0] + Size;
+        for (var i = Size - 1; i >= 0; i--)
+        {
+            if (values[i] != uint.MaxValue)
+            {
+                next = i;
+            }
+            else
+            {
+                // What was borrowed is marked by its distance, so that it equals only what was borrowed from as far.
+                values[i] = values[next % Size] + ((uint)(next - i) * Step);
+            }
         }
     }
-
-    private static ulong[] Numbers(ulong seed) => [.. Enumerable.Range(0, Size).Select(i => Runs.Mix((seed << 32) + (ulong)i + 1) | 1)];
 }

@@ -84,6 +84,19 @@ public sealed class SetCheckerTests
         Assert.InRange(compared, 1, 1_000_000);
     }
 
+    [Theory]
+    [InlineData(1500)]
+    [InlineData(150)]
+    public void A_sketch_estimates_how_much_two_texts_share(int length)
+    {
+        var dice = new Random(5);
+        var text = new string([.. Enumerable.Range(0, length).Select(_ => (char)('一' + dice.Next(8000)))]);
+        var half = text[..(length / 2)] + new string([.. Enumerable.Range(0, length / 2).Select(_ => (char)('一' + dice.Next(8000)))]);
+
+        Assert.Equal(1, TextSketch.Of(text).Likeness(TextSketch.Of(text)));
+        Assert.InRange(TextSketch.Of(text).Likeness(TextSketch.Of(half)), 0.2, 0.46);   // half of each is a third of both together
+    }
+
     private static List<Finding> Codes(string code, params Report[] reports) =>
         [.. SetChecker.Check(reports, OrganTreeCsv.Read(Tree).Tree, LawBook.Embedded).Select(findings => findings.Single(finding => finding.Code == code))];
 
