@@ -13,6 +13,7 @@ public static class ComparisonHtml
     private const string Css = """
         .report.comparison td.number { text-align: right; }
         .report.comparison th[scope=row] { font-weight: 400; }
+        .report.comparison th[scope=col] { white-space: nowrap; }
         .report.comparison tr.changed td { background: #fff8e6; font-weight: 600; }
         .report.comparison tr.doubtful td { background: #fbe9e7; }
         .report.comparison tr.incomparable td, .report.comparison tr.incomparable th { color: #5b6672; background: #f6f5f1; }
