@@ -17,7 +17,7 @@ internal sealed class AR_607 : IJudgement
         }
 
         var own = TightText.Of(organ.Value);
-        var broken = ClaimReader.Of(report).Sentences.SelectMany(sentence => ForeignOrgans.In(sentence, own)).Select(found =>
+        var broken = ClaimReader.Of(report).Sentences.SelectMany(sentence => ForeignOrgans.In(sentence, own)).DistinctBy(found => (found.Sentence, found.From)).Select(found =>
             say.Broken("broken", ("organ", Quoting.Same(organ.Value)), ("other", Quoting.Same(found.Name))) with
             {
                 Quote = found.Sentence.Quote,

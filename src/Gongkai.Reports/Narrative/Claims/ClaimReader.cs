@@ -12,12 +12,14 @@ internal sealed class ClaimReader
         Sentences = Claims.Sentences.Of(sections);
         foreach (var sentence in Sentences)
         {
-            RequestClaims.Add(sentence, Requests);
-            RemedyClaims.Add(sentence, Remedies);
+            Requests.AddRange(InOrder(RequestClaims.In(sentence)));
+            Remedies.AddRange(InOrder(RemedyClaims.In(sentence)));
             Totals.AddRange(PartedTotal.In(sentence));
             Percentages.AddRange(Percentage.In(sentence));
         }
     }
+
+    private static IEnumerable<Claim> InOrder(List<Claim> claims) => claims.Count > 1 ? claims.OrderBy(claim => claim.Number.From) : claims;
 
     /// <summary>All sentences in order.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }

@@ -10,11 +10,12 @@ internal static class RemedyClaims
     private static readonly string[] Compared = ["上年", "去年", "同期", "较", "比", "往年", "上半年", "季度"];
     private static readonly string[] Not = ["未发生", "没有发生", "没有", "未出现", "未产生", "未涉及", "未收到", "未有", "未被申请", "未被提起", "不存在", "无"];
 
-    public static void Add(Sentence sentence, List<Claim> claims)
+    public static List<Claim> In(Sentence sentence)
     {
+        var claims = new List<Claim>();
         if (!sentence.HasAny(Triggers) || !(sentence.HasAny(About) || sentence.Part == "onRequest" || sentence.Section == "remedies"))
         {
-            return;
+            return claims;
         }
 
         AddNone(sentence, claims);
@@ -31,6 +32,8 @@ internal static class RemedyClaims
                 claims.Add(new Claim(kind, sentence, number) { Limited = Spans.Has(sentence.Before(number.From), "其中") });
             }
         }
+
+        return claims;
     }
 
     private static ClaimKind? KindOf(ReadOnlySpan<char> words)

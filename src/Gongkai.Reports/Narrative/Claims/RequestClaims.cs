@@ -32,12 +32,13 @@ internal static class RequestClaims
 
     private static readonly string[] Ends = ["申请", "依申请公开"];
 
-    public static void Add(Sentence sentence, List<Claim> claims)
+    public static List<Claim> In(Sentence sentence)
     {
+        var claims = new List<Claim>();
         var inPart = sentence.Part == "onRequest" || sentence.Section == "requests";
         if (!sentence.HasAny(Context) && !(inPart && (sentence.Has("申请") || sentence.HasAny(Moved))))
         {
-            return;
+            return claims;
         }
 
         AddNone(sentence, claims);
@@ -55,6 +56,8 @@ internal static class RequestClaims
                 claims.Add(new Claim(kind, sentence, number) { Limited = IsLimited(sentence, i, kind), Scope = ScopeOf(sentence, number) });
             }
         }
+
+        return claims;
     }
 
     private static ClaimKind? KindOf(ReadOnlySpan<char> head, ReadOnlySpan<char> tail)

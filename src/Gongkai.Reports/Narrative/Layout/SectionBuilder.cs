@@ -154,13 +154,14 @@ internal sealed class SectionBuilder(FormWords words, Headings headings, PartHea
         public Section ToSection()
         {
             var level = Level();
+            var chosen = Heads.OfType<PartMatch>().Where(part => part.Level == level).Select(part => part.Code).ToHashSet();
             var (texts, found) = (new List<SectionText>(), new List<SectionPart>());
             var open = new List<Line>();
             PartMatch? part = null;
 
             for (var i = 0; i <= Lines.Count; i++)
             {
-                if (i == Lines.Count || (Heads[i] is { } next && next.Level == level))
+                if (i == Lines.Count || (Heads[i] is { } next && (next.Level == level || (next.Level == NumberingLevel.None && !chosen.Contains(next.Code)))))
                 {
                     Close(open, part, texts, found);
                     open.Clear();
