@@ -4,6 +4,8 @@ namespace Gongkai.Reports.Tests.Reading.Text;
 
 public sealed class OtherTextTests
 {
+    static OtherTextTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     [Fact]
     public void A_table_in_tags_among_lines_is_a_table_with_spans()
     {
