@@ -66,7 +66,7 @@ internal sealed class OverviewHtml(Terminal terminal, TextWriter page)
             ? ["机关", "年度", "表式", "错误", "提示", "无法判断"]
             : ["Organ", "Year", "Form", "Errors", "Warnings", "Cannot tell"];
         page.WriteLine($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{terminal.Say("各份报告", "Reports")}\"><table><caption>{terminal.Say("各份报告的核验结果", "What was found in each report")}</caption><thead><tr>");
-        page.WriteLine(string.Concat(headings.Select((heading, i) => $"<th scope=\"col\"{(i > 2 ? " class=\"n\"" : "")}>{heading}</th>")) + "</tr></thead><tbody>");
+        page.WriteLine(string.Concat(headings.Select((heading, i) => $"<th scope=\"col\"{(i is 1 or > 2 ? " class=\"n\"" : "")}>{heading}</th>")) + "</tr></thead><tbody>");
 
         for (var i = 0; i < reports.Count; i++)
         {
