@@ -17,7 +17,16 @@ internal static class CellMaker
     /// <param name="column">Its column: what it holds and in which unit.</param>
     /// <param name="piece">What is printed.</param>
     /// <param name="inYuan">Whether the column's header says that the amounts are in yuan.</param>
-    public static CellReading Read(CellRef cell, FormLine column, FigurePiece piece, bool inYuan) => piece.Printed.Kind switch
+    public static CellReading Read(CellRef cell, FormLine column, FigurePiece piece, bool inYuan) => piece.Cell is { Confidence: { } confidence } scanned
+        ? Recognised(cell, column, piece, inYuan, scanned, confidence)
+        : Printed(cell, column, piece, inYuan);
+
+    private static CellReading Recognised(CellRef cell, FormLine column, FigurePiece piece, bool inYuan, GridCell scanned, float confidence) =>
+        (confidence >= Doubts.Sure
+            ? Printed(cell, column, piece, inYuan)
+            : Undecided(cell, piece.Text, piece.Place, scanned.Alternatives.Prepend(piece.Text).SelectMany(Numbers))) with { Confidence = confidence };
+
+    private static CellReading Printed(CellRef cell, FormLine column, FigurePiece piece, bool inYuan) => piece.Printed.Kind switch
     {
         PrintedKind.Blank => new(cell, CellState.Blank) { Text = "", Place = piece.Place },
         PrintedKind.Number => Number(cell, column, piece, inYuan),

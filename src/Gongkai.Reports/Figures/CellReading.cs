@@ -58,6 +58,9 @@ public sealed record CellReading(CellRef Cell, CellState State)
     /// <summary>The values it may have when undecided, most likely first.</summary>
     public IReadOnlyList<decimal> Candidates { get; init; } = [];
 
+    /// <summary>How sure optical recognition was, 0 to 1; null for text.</summary>
+    public float? Confidence { get; init; }
+
     /// <summary>A cell that was not found.</summary>
     public static CellReading Missing(CellRef cell) => new(cell, CellState.Missing);
 }

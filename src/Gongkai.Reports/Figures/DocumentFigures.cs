@@ -50,6 +50,7 @@ internal sealed class DocumentFigures
 
         var form = lexicon.Forms[detected.Form];
         SolveInks(form);
+        Doubts.Settle(readings, form, law);
 
         var foreign = readings.Keys.Where(cell => !form.Has(cell)).Select(cell => $"{cell.Table}/{cell.Row}").Distinct().ToList();
         return (new(form, reasons, foreign), new(form, readings.Values));

@@ -2,6 +2,7 @@ using Gongkai.Law;
 using Gongkai.Reports.Reading.Docx;
 using Gongkai.Reports.Reading.Office;
 using Gongkai.Reports.Reading.Pdf;
+using Gongkai.Reports.Reading.Scan;
 using Gongkai.Reports.Reading.Sniffing;
 using Gongkai.Reports.Reading.Text;
 using Gongkai.Reports.Reading.Xlsx;
@@ -57,6 +58,7 @@ public static class DocumentReader
             FileKind.Docx => DocxDocumentReader.Read(bytes, budget),
             FileKind.Xlsx => XlsxDocumentReader.Read(bytes, budget),
             FileKind.Pdf => PdfDocumentReader.Read(bytes, budget),
+            FileKind.Image => ImageDocumentReader.Read(bytes, file.Name, budget),
             FileKind.Convertible => OfficeDocumentReader.Read(bytes, file.Name, budget),
             FileKind.Encrypted => Refusals.Encrypted,
             FileKind.DamagedPackage => Refusals.Damaged(file.Name),

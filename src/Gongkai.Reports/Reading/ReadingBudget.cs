@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Gongkai.Reports.Reading;
 
 /// <summary>What one file may still use up. Every format reader draws on it, so that no input, however made, costs more than the options allow.</summary>
@@ -9,6 +11,7 @@ internal sealed class ReadingBudget(ReadingOptions options, CancellationToken st
     /// <summary>Tables within tables within tables; saved pages of the nineties reach ten.</summary>
     public const int MostNesting = 100;
 
+    private readonly long start = Stopwatch.GetTimestamp();
     private int characters = options.MostCharacters;
     private int places = MostPlaces;
     private long unpacked = options.MostUnpackedBytes;
@@ -16,6 +19,9 @@ internal sealed class ReadingBudget(ReadingOptions options, CancellationToken st
     public ReadingOptions Options { get; } = options;
 
     public CancellationToken Stop { get; } = stop;
+
+    /// <summary>Time left for this file.</summary>
+    public TimeSpan Left => Options.MostTime - Stopwatch.GetElapsedTime(start);
 
     public void Characters(int count)
     {

@@ -41,6 +41,9 @@ internal static class Refusals
     public static Refusal Unsupported(string what) =>
         new("read.unsupported-format", new($"不支持 {what} 文件", $"{what} files are not supported"));
 
+    public static Refusal OtherImage(string what) =>
+        new("read.unsupported-format", new($"不支持 {what} 图片，请另存为 PNG、JPEG 或 PDF", $"{what} pictures are not supported; save as PNG, JPEG or PDF"));
+
     public static Refusal NotConverted(string what) =>
         new("read.not-converted", new($"LibreOffice 无法转换这个 {what} 文件，可能已损坏或设有密码", $"LibreOffice could not convert the {what} file; it may be damaged or have a password"));
 

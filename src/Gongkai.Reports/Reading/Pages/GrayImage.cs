@@ -34,6 +34,39 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
     /// <summary>Writes the binary PGM format.</summary>
     public byte[] ToPgm() => [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{Width} {Height}\n255\n")), .. Pixels];
 
+    /// <summary>The shade between pixels; white outside.</summary>
+    public byte At(double x, double y)
+    {
+        var (left, top) = ((int)Math.Floor(x), (int)Math.Floor(y));
+        if (left < 0 || top < 0 || left + 1 >= Width || top + 1 >= Height)
+        {
+            return 255;
+        }
+
+        var (dx, dy, at) = (x - left, y - top, (top * Width) + left);
+        var upper = (Pixels[at] * (1 - dx)) + (Pixels[at + 1] * dx);
+        var lower = (Pixels[at + Width] * (1 - dx)) + (Pixels[at + Width + 1] * dx);
+        return (byte)((upper * (1 - dy)) + (lower * dy) + 0.5);
+    }
+
+    /// <summary>The picture enlarged or reduced; reduced ones take the mean, so that thin lines fade and do not vanish.</summary>
+    public GrayImage Scaled(double factor)
+    {
+        var (across, down) = (Math.Max(1, (int)(Width * factor)), Math.Max(1, (int)(Height * factor)));
+        var scaled = new byte[across * down];
+        var reach = Math.Max(1, (int)Math.Round(1 / factor));
+
+        for (var y = 0; y < down; y++)
+        {
+            for (var x = 0; x < across; x++)
+            {
+                scaled[(y * across) + x] = reach > 1 ? Mean((int)(x / factor), (int)(y / factor), reach) : At(((x + 0.5) / factor) - 0.5, ((y + 0.5) / factor) - 0.5);
+            }
+        }
+
+        return new(across, down, scaled);
+    }
+
     /// <summary>The rectangle, cut to the picture.</summary>
     public GrayImage Crop(int left, int top, int right, int bottom)
     {
@@ -47,6 +80,36 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         }
 
         return new(right - left, bottom - top, cut);
+    }
+
+    /// <summary>The picture with white paper around it.</summary>
+    public GrayImage WithMargin(int margin)
+    {
+        var framedWidth = Width + (2 * margin);
+        var framed = new byte[framedWidth * (Height + (2 * margin))];
+        Array.Fill(framed, (byte)255);
+
+        for (var y = 0; y < Height; y++)
+        {
+            Row(y).CopyTo(framed.AsSpan(((y + margin) * framedWidth) + margin));
+        }
+
+        return new(framedWidth, Height + (2 * margin), framed);
+    }
+
+    private byte Mean(int left, int top, int reach)
+    {
+        var (sum, count) = (0, 0);
+        for (var y = top; y < Math.Min(Height, top + reach); y++)
+        {
+            foreach (var pixel in Row(y)[left..Math.Min(Width, left + reach)])
+            {
+                sum += pixel;
+                count++;
+            }
+        }
+
+        return count == 0 ? (byte)255 : (byte)(sum / count);
     }
 
     private static bool TryHeader(ref ReadOnlySpan<byte> bytes, out int width, out int height)

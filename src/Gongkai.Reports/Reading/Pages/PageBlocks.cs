@@ -36,7 +36,7 @@ internal sealed class PageBlocks
         {
             if (table is not null)
             {
-                AddTable(LatticeFiller.Fill(table, page.Number, page.Words), page.Number);
+                AddTable(page.Filled.GetValueOrDefault(table) ?? LatticeFiller.Fill(table, page.Number, page.Words), page.Number);
             }
             else
             {

@@ -9,4 +9,7 @@ internal sealed record PageSheet(int Number, float Width, float Height, IReadOnl
 {
     /// <summary>Tables drawn with lines, from top to bottom.</summary>
     public IReadOnlyList<Lattice> Lattices { get; init; } = [];
+
+    /// <summary>Tables that were read cell by cell already (scans); the others take their text from the words.</summary>
+    public IReadOnlyDictionary<Lattice, DrawnTable> Filled { get; init; } = new Dictionary<Lattice, DrawnTable>();
 }

@@ -1,60 +1,48 @@
 using Gongkai.Law;
 using Gongkai.Reports.Reading.Outside;
 using Gongkai.Reports.Reading.Pages;
+using Gongkai.Reports.Reading.Scan;
 
 namespace Gongkai.Reports.Reading.Pdf;
 
-/// <summary>PDF to blocks: words by position from its text, tables from its drawn lines.</summary>
+/// <summary>PDF to blocks: words by position from its text, tables from its drawn lines, pages without usable text by recognition.</summary>
 internal static class PdfDocumentReader
 {
-    private const int PagesAtOnce = 8;
-    private const int DarkerThanThis = 170;
-
     public static Outcome<Document> Read(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {
         using var folder = new PrivateFolder();
         var path = folder.Write("report.pdf", bytes);
-
         var text = PdfText.Read(path, budget);
-        if (text.Refusal is { } refusal)
+
+        return text.Refusal is { } refusal ? refusal
+            : text.Value.Pages.Count == 0 ? Refusals.Damaged("PDF")
+            : Read(path, text.Value, PdfRemarks.On(bytes.Span, text.Value.Pages.Count), budget);
+    }
+
+    private static Outcome<Document> Read(string path, PdfText text, IEnumerable<Wording> remarks, ReadingBudget budget)
+    {
+        var pages = PdfPages.Look(path, text.Pages, budget);
+        var scanned = pages.Where(page => page.IsPicture).Select(page => page.Sheet).ToList();
+
+        if (scanned.Count == 0)
+        {
+            return new Document("pdf", PageBlocks.From([.. pages.Select(page => page.Sheet)])) { MetaTitle = text.Title, Remarks = [.. remarks] };
+        }
+
+        var read = ScannedPages.Read(path, scanned, budget);
+        if (read.Refusal is { } refusal && scanned.Count == pages.Count)
         {
             return refusal;
         }
 
-        if (text.Value.Pages.Count == 0)
+        // A page that could not be recognised keeps what text it has, which is better than nothing and is named.
+        var recognised = read.Refusal is null ? read.Value : [];
+        var lost = scanned.Where(page => !recognised.ContainsKey(page.Number)).Select(page => page.Number).ToList();
+
+        return new Document(scanned.Count == pages.Count ? "scan" : "pdf", PageBlocks.From([.. pages.Select(page => recognised.GetValueOrDefault(page.Sheet.Number, page.Sheet))]))
         {
-            return Refusals.Damaged("PDF");
-        }
-
-        var pages = WithLattices(path, text.Value.Pages, budget);
-        return new Document("pdf", PageBlocks.From(pages)) { MetaTitle = text.Value.Title, Remarks = [.. PdfRemarks.On(bytes.Span, pages.Count)] };
-    }
-
-    private static List<PageSheet> WithLattices(string path, IReadOnlyList<PageSheet> pages, ReadingBudget budget)
-    {
-        var drawn = new List<PageSheet>(pages.Count);
-
-        for (var first = 0; first < pages.Count; first += PagesAtOnce)
-        {
-            var here = pages.Skip(first).Take(PagesAtOnce).ToList();
-            var pictures = PdfPictures.ForLines(path, first + 1, first + here.Count, budget);
-
-            drawn.AddRange(here.Select((page, i) => pictures.Refusal is null && i < pictures.Value.Count ? WithLattices(page, pictures.Value[i]) : page));
-        }
-
-        return drawn;
-    }
-
-    private static PageSheet WithLattices(PageSheet page, GrayImage picture)
-    {
-        var points = Math.Max(page.Width, page.Height) / Math.Max(picture.Width, picture.Height);
-
-        // The text layer gives the size of the paper, the picture that of the page as it is turned.
-        return page with
-        {
-            Width = picture.Width * points,
-            Height = picture.Height * points,
-            Lattices = LatticeBuilder.Build(Ruling.Find(Ink.Of(picture, DarkerThanThis), points, gap: 1)),
+            MetaTitle = text.Title,
+            Remarks = [.. remarks, ScanRemarks.Recognised, .. lost.Count == 0 ? [] : new[] { read.Refusal is { } why ? ScanRemarks.NotRead(lost, why.Reason) : ScanRemarks.NoTime(lost) }],
         };
     }
 }

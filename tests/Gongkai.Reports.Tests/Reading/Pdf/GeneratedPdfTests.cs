@@ -9,7 +9,7 @@ namespace Gongkai.Reports.Tests.Reading.Pdf;
 /// <summary>Random consistent reports, typeset by LibreOffice: labels wrapped, numbers wrapped in narrow columns, tables over pages, blanks and marks. None may be read wrong.</summary>
 public sealed class GeneratedPdfTests
 {
-    private const int Documents = 16;
+    private const int Documents = 8;
 
     [Fact]
     public void Tables_drawn_with_lines_are_read_cell_by_cell()
@@ -21,7 +21,7 @@ public sealed class GeneratedPdfTests
         Assert.True(tally.Share >= 0.99, $"only {tally.Share:P2} right; open:\n{string.Join('\n', tally.Open.Take(10))}");
     }
 
-    private static GeneratedDocument Make(int seed, Layout layout) => seed % 2 == 0 ? ReportGenerator.Clean(seed, layout) : ReportGenerator.Varied(seed, layout);
+    private static GeneratedDocument Make(int seed, Layout layout) => ReportGenerator.Varied(seed, layout);
 }
 
 /// <summary>DOCX files typeset to PDF, read, and compared with the truth.</summary>
