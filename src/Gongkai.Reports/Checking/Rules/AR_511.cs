@@ -7,6 +7,9 @@ internal sealed class AR_511 : IJudgement
 {
     private const int Shortest = 20;
 
+    // So much text says something; that none of the usual words is in it proves nothing.
+    private const int Much = 40;
+
     private static readonly string[] Problems =
         ["问题", "不足", "差距", "不够", "有待", "短板", "薄弱", "欠缺", "困难", "不高", "不强", "不深", "不到位", "不及时", "不全", "不规范", "单一", "较少", "偏少", "仍需", "还需", "弱项", "滞后", "参差不齐", "无法满足", "不平衡", "不均衡", "不熟"];
 
@@ -33,7 +36,7 @@ internal sealed class AR_511 : IJudgement
         tight.Length == 0 ? say.Broken("empty")
         : Sketchy.Is(section) ? say.CannotTell("leftOut")
         : tight.Length < Shortest && Nothing.Any(tight.Contains) ? say.Broken("nothing")
-        : !Problems.Any(tight.Contains) ? say.Broken("noProblems")
-        : !Measures.Any(tight.Contains) ? say.Broken("noMeasures")
-        : say.Holds("holds");
+        : Problems.Any(tight.Contains) && Measures.Any(tight.Contains) ? say.Holds("holds")
+        : tight.Length >= Much ? say.CannotTell("notRecognised")
+        : say.Broken(Problems.Any(tight.Contains) ? "noMeasures" : "noProblems");
 }
