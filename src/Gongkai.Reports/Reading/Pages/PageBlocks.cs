@@ -13,7 +13,7 @@ internal sealed class PageBlocks
 
     public static IReadOnlyList<Block> From(IReadOnlyList<PageSheet> pages)
     {
-        var lines = PageFurniture.Without(pages, [.. pages.Select(page => PrintedLine.Of(page.Words.Where(word => !page.Lattices.Any(table => table.Box.Holds(word.Box.CentreX, word.Box.CentreY)))))]);
+        var lines = PageFurniture.Without(pages, [.. pages.Select(page => PrintedLine.Of(WrappedFigures.Join(OutsideTables(page))))]);
         var builder = new PageBlocks(Paragraphs.For([.. lines.SelectMany(page => page)]));
 
         for (var i = 0; i < pages.Count; i++)
@@ -25,6 +25,9 @@ internal sealed class PageBlocks
         builder.blocks.AddRange(builder.paragraphs.Take());
         return builder.blocks;
     }
+
+    private static List<Word> OutsideTables(PageSheet page) =>
+        [.. page.Words.Where(word => !page.Lattices.Any(table => table.Box.Holds(word.Box.CentreX, word.Box.CentreY)))];
 
     private void AddPage(PageSheet page, List<PrintedLine> lines)
     {

@@ -17,6 +17,13 @@ internal sealed class Paragraphs(float left, float right)
 
     public void Add(PrintedLine line, int page)
     {
+        if (line.IsTabular)
+        {
+            End();
+            done.Add(new(line.Spaced, new Place(page)) { Confidence = line.Confidence });
+            return;
+        }
+
         if (previous is not null && !GoesOn(previous, line))
         {
             End();

@@ -1,4 +1,4 @@
-using Gongkai.Law.Forms;
+using System.IO.Compression;
 using Gongkai.Reports.Reading;
 using Gongkai.Reports.Tests.Reading.Office;
 using Gongkai.Testing.Generated;
@@ -19,6 +19,37 @@ public sealed class GeneratedPdfTests
 
         Assert.True(tally.Wrong.Count == 0, $"{tally.Wrong.Count} wrong:\n{string.Join('\n', tally.Wrong.Take(10))}");
         Assert.True(tally.Share >= 0.99, $"only {tally.Share:P2} right; open:\n{string.Join('\n', tally.Open.Take(10))}");
+    }
+
+    [Fact]
+    public void Tables_without_lines_are_read_from_the_positions_of_words()
+    {
+        var documents = Enumerable.Range(960, Documents / 2).Select(seed => ReportGenerator.Clean(seed, AllLayouts.Named("docx"))).ToArray();
+        var tally = new PdfTally(documents, [.. documents.Select(document => WithoutBorders(document.Bytes))]);
+
+        Assert.True(tally.Wrong.Count == 0, $"{tally.Wrong.Count} wrong:\n{string.Join('\n', tally.Wrong.Take(10))}");
+        Assert.True(tally.Share >= 0.8, $"only {tally.Share:P2} right; open:\n{string.Join('\n', tally.Open.Take(10))}");
+    }
+
+    private static byte[] WithoutBorders(byte[] docx)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(docx);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = zip.GetEntry("word/document.xml")!;
+            string xml;
+            using (var reader = new StreamReader(part.Open()))
+            {
+                xml = reader.ReadToEnd();
+            }
+
+            part.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
+            writer.Write(xml.Replace("w:val=\"single\" w:sz=\"4\"", "w:val=\"nil\" w:sz=\"0\"", StringComparison.Ordinal));
+        }
+
+        return bytes.ToArray();
     }
 
     private static GeneratedDocument Make(int seed, Layout layout) => ReportGenerator.Varied(seed, layout);

@@ -45,7 +45,7 @@ internal static class CellVariants
     private static Func<PrintedCell, PrintedCell> AmountWithUnit(Dice dice)
     {
         var yuan = dice.Chance(0.5);
-        return cell => cell.Figure is { Column: "amount" } && !IsZero(cell)
+        return cell => cell.Figure is { Column: "amount" } && !IsZero(cell) && cell.Text.All(c => char.IsAsciiDigit(c) || c == '.')
             ? cell with { Text = yuan ? (decimal.Parse(cell.Text, CultureInfo.InvariantCulture) * 10_000).ToString("0.00", CultureInfo.InvariantCulture) + "元" : cell.Text + "万元" }
             : cell;
     }
