@@ -28,7 +28,7 @@ internal sealed class AR_602 : IJudgement
             .Concat(OfOthers(say, report.Figures, claims)).ToList();
         var broken = findings.Where(finding => finding.Answer == Answer.Broken).ToList();
 
-        return Ruling.Or(broken, findings.Find(finding => finding.Answer == Answer.Holds) ?? (findings.Count > 0 ? findings[0] : say.CannotTell("limited")));
+        return Ruling.Or(broken, findings.Find(finding => finding.Answer == Answer.CannotTell) ?? (findings.Count > 0 ? findings[0] : say.CannotTell("limited")));
     }
 
     private static IEnumerable<Finding> OfReceived(Ruling say, ReportFigures figures, List<Claim> claims)
@@ -112,9 +112,13 @@ internal sealed class AR_602 : IJudgement
         ClaimKind.Concluded => [Concluded],
         ClaimKind.CarriedOut => [CarriedOut],
         _ when ResultWords.RowPrefix(kind) is { } prefix =>
-            [.. figures.All.Where(reading => reading.Cell is { Table: "requests", Column: "total" } && reading.Cell.Row.StartsWith(prefix, StringComparison.Ordinal)).Select(reading => reading.Cell)],
+            [.. Rows(figures).Where(row => row.StartsWith(prefix, StringComparison.Ordinal)).Select(row => new CellRef("requests", row, "total"))],
         _ => [],
     };
+
+    // Those of the form, and the single row of the superseded one that a hybrid report has.
+    private static IEnumerable<string> Rows(ReportFigures figures) =>
+        (figures.Form?.Table("requests").Rows.Select(row => row.Code) ?? []).Append("other").Distinct();
 
     // In a hybrid report the single row 其他处理 stands for the three rows that are missing.
     private static decimal? Sum(ReportFigures figures, List<CellRef> cells)

@@ -22,14 +22,14 @@ internal sealed class AR_604 : IJudgement
             return [say.DoesNotApply("none")];
         }
 
-        return Ruling.Or([.. findings.Where(finding => finding.Answer == Answer.Broken)], findings.Find(finding => finding.Answer == Answer.Holds) ?? findings[0]);
+        return Ruling.Or([.. findings.Where(finding => finding.Answer == Answer.Broken)], findings.Find(finding => finding.Answer == Answer.CannotTell) ?? findings[0]);
     }
 
     private static Finding Compare(Ruling say, ReportFigures figures, Claim claim)
     {
         string[] rows = claim.Kind switch { ClaimKind.Reconsideration => Reviews, ClaimKind.Litigation => Suits, _ => [.. Reviews, .. Suits] };
         List<CellRef> totals = [.. rows.Select(row => new CellRef("remedies", row, "total"))];
-        var (printed, counted) = (Sum(figures, totals), Sum(figures, [.. figures.All.Where(reading => reading.Cell.Table == "remedies" && rows.Contains(reading.Cell.Row) && reading.Cell.Column != "total").Select(reading => reading.Cell)]));
+        var (printed, counted) = (Sum(figures, totals), Sum(figures, Cases(figures, rows)));
         var (stated, none) = (claim.Number.Value, claim.None || claim.Number.Value == 0);
 
         // A total that the table itself got wrong is AR-401's business; the text may follow the cases.
@@ -47,6 +47,9 @@ internal sealed class AR_604 : IJudgement
                 Cells = totals,
             };
     }
+
+    private static List<CellRef> Cases(ReportFigures figures, string[] rows) =>
+        [.. from block in figures.Form?.Table("remedies").Blocks ?? [] from column in block.Columns where column.Code != "total" from row in rows select new CellRef("remedies", row, column.Code)];
 
     private static decimal? Sum(ReportFigures figures, List<CellRef> cells) =>
         cells.Count == 0 || cells.Exists(cell => figures.Value(cell) is null) ? null : cells.Sum(cell => figures.Value(cell)!.Value);

@@ -24,7 +24,7 @@ internal sealed class AR_605 : IJudgement
 
         return findings.Count == 0
             ? [say.DoesNotApply("none")]
-            : Ruling.Or([.. findings.Where(finding => finding.Answer == Answer.Broken)], findings.Find(finding => finding.Answer == Answer.Holds) ?? findings[0]);
+            : Ruling.Or([.. findings.Where(finding => finding.Answer == Answer.Broken)], findings.Find(finding => finding.Answer == Answer.CannotTell) ?? findings[0]);
     }
 
     private static Finding Compare(Ruling say, Report report, DisclosureClaim claim, CellFindings names)

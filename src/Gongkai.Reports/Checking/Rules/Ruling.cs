@@ -8,6 +8,9 @@ namespace Gongkai.Reports.Checking.Rules;
 /// <summary>Writes the findings of a check over the narrative; the words come from law/checks under the key that is named.</summary>
 internal readonly struct Ruling(string code, CheckContext context)
 {
+    // What a person reads; a damaged text may have thousands of the same fault.
+    private const int Most = 100;
+
     private readonly CheckDefinition check = context.Law.Check(code);
 
     public Finding Holds(string key, params ReadOnlySpan<(string, object?)> values) => Say(Answer.Holds, key, values);
@@ -19,7 +22,7 @@ internal readonly struct Ruling(string code, CheckContext context)
     public Finding DoesNotApply(string key, params ReadOnlySpan<(string, object?)> values) => Say(Answer.DoesNotApply, key, values);
 
     /// <summary>The broken findings, or the one that stands for all when there is none.</summary>
-    public static IEnumerable<Finding> Or(IReadOnlyList<Finding> broken, Finding otherwise) => broken.Count > 0 ? broken : [otherwise];
+    public static IEnumerable<Finding> Or(IReadOnlyList<Finding> broken, Finding otherwise) => broken.Count > 0 ? broken.Take(Most) : [otherwise];
 
     private Finding Say(Answer answer, string key, ReadOnlySpan<(string, object?)> values) => new(check.Code, answer, check.Level, check.Say(key, values));
 }

@@ -16,6 +16,7 @@ internal static class LeftoverYears
     private const int NearPlan = 14;
 
     private const int NearYear = 16;
+    private const int MostYears = 40;
 
     // Words of comparison and history, anywhere in the sentence.
     private static readonly string[] Elsewhen =
@@ -38,8 +39,11 @@ internal static class LeftoverYears
 
     public static IEnumerable<LeftoverYear> In(Sentence sentence, int year)
     {
-        for (var next = YearWords.Find(sentence.Source, sentence.From); next is { } word && word.To <= sentence.To; next = YearWords.Find(sentence.Source, word.To))
+        var seen = 0;
+        for (var next = YearWords.Find(sentence.Text); next is { } found && seen < MostYears; next = YearWords.Find(sentence.Text, found.To))
         {
+            seen++;
+            var word = new YearWord(found.Year, found.From + sentence.From, found.To + sentence.From);
             if (sentence.Section == "improvement" && word.Year == year && IsPlan(sentence, word))
             {
                 yield return new LeftoverYear(sentence, word, Plan: true);

@@ -8,6 +8,9 @@ internal static class QuantityScanner
 {
     private const int LongestNumber = 18;
 
+    // More numbers than any sentence has; forged text must not multiply the work.
+    private const int Most = 60;
+
     private static readonly string[] Units =
         ["万元", "亿元", "件次", "人次", "元", "件", "条", "份", "宗", "起", "项", "次", "期", "篇", "场", "例", "个", "人", "家", "类", "种", "户", "名", "部", "则", "批", "处", "页", "%"];
 
@@ -19,7 +22,7 @@ internal static class QuantityScanner
     public static List<Quantity> Scan(string text, int from, int to)
     {
         var found = new List<Quantity>();
-        for (var i = from; i < to;)
+        for (var i = from; i < to && found.Count < Most;)
         {
             var quantity = char.IsAsciiDigit(text[i]) ? Arabic(text, i, from, to)
                 : ChineseNumber.Digit(text[i]) >= 0 || text[i] == '十' ? Chinese(text, i, from, to)

@@ -25,6 +25,8 @@ internal sealed class FormWords
         pairs = words.SelectMany(word => Enumerable.Range(0, word.Length - 1).Select(i => Pair(word, i))).ToFrozenSet();
         byStart = words.GroupBy(word => Pair(word, 0)).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
+        TableHeads = [.. law.Forms.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).SelectMany(Heads).Select(TightText.Of).Distinct()];
+
         var latest = law.Forms[^1];
         Sections = [.. latest.Sections.SelectMany(section => section.AlsoWritten.Prepend(section.Heading).Select(word => new HeadingWord(section.Code, TightText.Of(word))))
             .OrderByDescending(word => word.Text.Length)];
@@ -33,6 +35,9 @@ internal sealed class FormWords
         SectionCodes = [.. latest.Sections.OrderBy(section => section.Number).Select(section => section.Code)];
         PartCodes = [.. latest.Sections.SelectMany(section => section.Parts ?? []).Select(part => part.Code)];
     }
+
+    /// <summary>Words that only the head of a table has: 第二十条第（一）项, the corner, the kinds of lawsuit.</summary>
+    public IReadOnlyList<string> TableHeads { get; }
 
     /// <summary>Every wording of every section heading, longest first.</summary>
     public IReadOnlyList<HeadingWord> Sections { get; }
@@ -94,6 +99,10 @@ internal sealed class FormWords
 
         return new[] { block.Heading, block.Corner }.OfType<string>().Concat(block.AlsoWritten ?? []).Concat(groups).Concat(lines);
     }
+
+    private static IEnumerable<string> Heads(FormBlock block) =>
+        new[] { block.Heading, block.Corner is { Length: > 8 } corner ? corner : null }.OfType<string>()
+            .Concat(block.Arranged == Arrangement.AcrossOneLine ? block.Rows.Select(row => row.Label).Where(label => label.Length > 4) : []);
 
     private static string Unnumbered(string tight)
     {

@@ -12,7 +12,7 @@ internal readonly record struct HeadingMatch(string? Code, Numbering Numbering, 
 internal sealed class Headings(FormWords words)
 {
     private const int LongestHeading = 32;
-    private const string Separators = "、，；和及以";
+    private const string Separators = "、，；和及以等";
 
     // Key words of renamed headings, in the order in which they decide.
     private static readonly (string Code, string[] Any, string[] And)[] Keys =
@@ -124,7 +124,7 @@ internal sealed class Headings(FormWords words)
 
     // …及明年工作计划 belongs to the heading; 无 or 2024年 begins the text.
     private static bool Extends(ReadOnlySpan<char> rest) =>
-        rest.IndexOfAny("。，；：") < 0 && !rest.ContainsAnyInRange('0', '9') && (rest.Length <= 2 || rest[0] is '及' or '与' or '和' or '、' or '以' or '（' or '的');
+        rest.IndexOfAny("。，；：") < 0 && !rest.ContainsAnyInRange('0', '9') && (rest is [] or [not ('无' or '略' or '暂' or '（'), ..] and { Length: <= 2 } || rest[0] is '及' or '与' or '和' or '、' or '以' or '（' or '的');
 
     // 一、总体情况……1: a line of a table of contents.
     private static bool IsContents(ReadOnlySpan<char> rest) => rest.Length > 0 && rest.TrimStart(".…·-0123456789").Length == 0;

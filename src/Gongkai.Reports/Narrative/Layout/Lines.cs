@@ -132,7 +132,7 @@ internal sealed class Lines(Headings headings, TableLines tables)
 
     private void AddTables(List<(int From, int To)> cuts, string tight, int from, int to)
     {
-        if (to - from > VeryLongLine || !tight.AsSpan(from, to - from).Contains('。'))
+        if (to - from > VeryLongLine || !tight.AsSpan(from, to - from).Contains('。') || tables.Opens(tight.AsSpan(from, to - from)))
         {
             cuts.AddRange(tables.Glued(tight, from, to));
         }

@@ -88,10 +88,11 @@ internal sealed class Passage
 
     private Place Between(int start, int end)
     {
-        var index = pieces.Length - 1;
-        while (index > 0 && pieces[index].Start > start)
+        var (index, high) = (0, pieces.Length - 1);
+        while (index < high)
         {
-            index--;
+            var middle = (index + high + 1) / 2;
+            (index, high) = pieces[middle].Start <= start ? (middle, high) : (index, middle - 1);
         }
 
         var limit = index + 1 < pieces.Length ? pieces[index + 1].Start - 1 : Text.Length - 1;

@@ -4,7 +4,9 @@ namespace Gongkai.Reports.Narrative.Layout;
 internal sealed class SectionBuilder(FormWords words, Headings headings, PartHeadings parts, TableLines tables)
 {
     private const int FewestParts = 2;
-    private const int FewestListed = 3;
+
+    // No real report has so many; a forged one must not make every heading search all before it.
+    private const int MostSections = 200;
 
     private readonly List<Draft> drafts = [new Draft(null, null, "", null)];
     private int lastNumber;
@@ -53,7 +55,7 @@ internal sealed class SectionBuilder(FormWords words, Headings headings, PartHea
             inTable |= line.Tight.Length > 1 && tables.IsLabel(line.Tight);
             Current.HasTable |= inTable;
         }
-        else if (headings.AtStart(line.Tight) is { } heading && IsSection(heading, line))
+        else if (drafts.Count < MostSections && headings.AtStart(line.Tight) is { } heading && IsSection(heading, line))
         {
             Open(heading, line);
         }

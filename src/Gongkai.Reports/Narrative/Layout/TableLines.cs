@@ -26,6 +26,20 @@ internal sealed class TableLines(FormWords words)
     /// <summary>Whether the line is a whole label, with or without its numbers: a table has begun.</summary>
     public bool IsLabel(string tight) => IsLabelAndNumbers(Trim(tight));
 
+    /// <summary>Whether a stretch of text has words that only the head of a table has.</summary>
+    public bool Opens(ReadOnlySpan<char> tight)
+    {
+        foreach (var word in words.TableHeads)
+        {
+            if (tight.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A line that is nearly all labels and numbers, wherever it stands.</summary>
     public bool IsRow(string tight)
     {
