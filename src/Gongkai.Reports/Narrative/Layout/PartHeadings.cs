@@ -34,7 +34,7 @@ internal sealed class PartHeadings(FormWords words)
 
         return numbering.Level == NumberingLevel.None ? Unnumbered(tight, from, end)
             : numbering.Level == NumberingLevel.Section ? null
-            : end is { } length ? Stem(tight.AsSpan(text, length)) is { } code ? new PartMatch(code, numbering.Level, from, text, text + length) : null
+            : end is { } length ? Stem(tight.AsSpan(text, length)) is { } code ? Ended(tight, new PartMatch(code, numbering.Level, from, text, text + length), numbering) : null
             : RunsOn(tight, numbering, from, text);
     }
 
@@ -87,6 +87,13 @@ internal sealed class PartHeadings(FormWords words)
         return null;
     }
 
+    // （一）主动公开情况公开信息63条。 ends at 情况, not at the full stop of its first sentence.
+    private static PartMatch Ended(string tight, PartMatch part, Numbering numbering) =>
+        part.To < tight.Length && tight[part.To] != '：' && RunsOn(tight, numbering, part.From, part.Text) is { } brief && brief.To < part.To
+            && tight.AsSpan(part.Text, brief.To - part.Text) is [.., '情', '况'] or [.., '方', '面']
+            ? part with { To = brief.To }
+            : part;
+
     private PartMatch? Unnumbered(string tight, int from, int? end)
     {
         if (end is not { } length || Wording(tight.AsSpan(from)) is not { } word)
@@ -138,6 +145,11 @@ internal sealed class PartHeadings(FormWords words)
                 {
                     at += suffix.Length;
                     found = true;
+
+                    if (suffix is "情况" or "方面")
+                    {
+                        return at;
+                    }
                 }
             }
         }
