@@ -12,8 +12,24 @@ internal static class CommandTree
         new(terminal.Say("公开 Gongkai：读取、核验、比较、汇总政府信息公开工作年度报告", "Gongkai 公开: reads, checks, compares and rolls up annual reports on government information disclosure"))
         {
             LanguageChoice.Option(terminal.Language),
-            new Command("report", terminal.Say("年度报告", "Annual reports")) { ReadCommand.Create(terminal), CheckCommand.Create(terminal), CompareCommand.Create(terminal), RollupCommand.Create(terminal), RenderCommand.Create(terminal) },
+            Reports(terminal),
             DoctorCommand.Create(terminal),
             new Command("law", terminal.Say("法规数据", "The law as data")) { CheckLawCommand.Create(terminal), SealCommand.Create(terminal) },
         };
+
+    private static Command Reports(Terminal terminal)
+    {
+        var limit = new TimeLimit(terminal);
+        var report = new Command("report", terminal.Say("年度报告", "Annual reports"))
+        {
+            ReadCommand.Create(terminal, limit),
+            CheckCommand.Create(terminal, limit),
+            CompareCommand.Create(terminal, limit),
+            RollupCommand.Create(terminal, limit),
+            RenderCommand.Create(terminal, limit),
+        };
+        limit.AddTo(report);
+
+        return report;
+    }
 }

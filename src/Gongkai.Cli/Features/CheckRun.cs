@@ -11,10 +11,8 @@ namespace Gongkai.Cli.Features;
 /// Checks many files together: each by itself first, then again beside last year's report where that is among the files, then all of
 /// them against each other. Only findings and sketches are kept between the passes, so that ten thousand files fit into memory.
 /// </summary>
-internal sealed class CheckRun(Report? previous, OrganTree? organs)
+internal sealed class CheckRun(Report? previous, OrganTree? organs, ReadingOptions options)
 {
-    private readonly ReadingOptions options = new();
-
     /// <summary>Every file's result, in the order given: a checked report, or why it could not be read.</summary>
     public IReadOnlyList<(string File, Outcome<CheckedReport> Result)> Over(IReadOnlyList<string> files, Action tick)
     {

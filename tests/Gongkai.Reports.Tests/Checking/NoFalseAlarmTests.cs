@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gongkai.Reports.Checking;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing.Generated;
 using Gongkai.Testing.Generated.Layouts;
 
@@ -31,7 +32,7 @@ public sealed class NoFalseAlarmTests
         Parallel.For(0, Documents, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, seed =>
         {
             var document = ReportGenerator.Clean(10_000 + seed, AllLayouts.Named(layout), mayBeHybrid: false);
-            var report = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+            var report = ReportReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value;
 
             foreach (var finding in ReportChecker.Check(report, new CheckContext()).Where(finding => finding.Answer == Answer.Broken && finding.Code != expected))
             {
@@ -51,7 +52,7 @@ public sealed class NoFalseAlarmTests
         foreach (var hybrid in hybrids)
         {
             var document = ReportGenerator.Clean(hybrid, AllLayouts.Named("html"));
-            var report = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+            var report = ReportReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value;
 
             Assert.Equal(["AR-507"], ReportChecker.Check(report, new CheckContext()).Where(finding => finding.Answer == Answer.Broken).Select(finding => finding.Code).Distinct());
         }

@@ -1,5 +1,6 @@
 using Gongkai.Reports.Checking;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing;
 
 namespace Gongkai.Reports.Tests.Checking;
@@ -100,7 +101,7 @@ public sealed class RealNarrativesTests
         var path = SharedReference.File(file);
         Assert.SkipWhen(path is null, "the reference folder ../shared is not beside this checkout");
 
-        var read = ReportReader.Read(File.ReadAllBytes(path!), path!, new ReadingOptions(), TestContext.Current.CancellationToken);
+        var read = ReportReader.Read(File.ReadAllBytes(path!), path!, Patience.Options, TestContext.Current.CancellationToken);
         Assert.SkipWhen(read.Refusal is not null && file.EndsWith("pdf", StringComparison.Ordinal), $"{file}: {read.Refusal?.Reason.En}");
 
         return ReportChecker.Check(read.Value, new CheckContext());

@@ -1,6 +1,7 @@
 using System.Text;
 using Gongkai.Reports.Checking;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing.Builders;
 using Gongkai.Testing.Generated;
 using Gongkai.Testing.Generated.Layouts;
@@ -72,7 +73,7 @@ public sealed class TrapTests
         return text + "云岭县石臼湾镇人民政府\n\n" + signed + "\n";
     }
 
-    private static Report Read(string text) => ReportReader.Read(Encoding.UTF8.GetBytes(text), "report.txt", new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+    private static Report Read(string text) => ReportReader.Read(Encoding.UTF8.GetBytes(text), "report.txt", Patience.Options, TestContext.Current.CancellationToken).Value;
 
     private static IReadOnlyList<Finding> Findings(Report report) => ReportChecker.Check(report, new CheckContext());
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing.Generated;
 using Gongkai.Testing.Generated.Layouts;
 
@@ -71,7 +72,7 @@ public sealed class GeneratedReportsTests
         for (var seed = 0; seed < 20; seed++)
         {
             var document = ReportGenerator.Clean(seed, AllLayouts.Named(layout));
-            var report = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+            var report = ReportReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value;
 
             Assert.Null(report.Form.Form);
             Assert.NotEmpty(report.Form.Reasons);
@@ -86,7 +87,7 @@ public sealed class GeneratedReportsTests
         Parallel.For(0, documents, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, seed =>
         {
             var document = generate(seed);
-            var outcome = ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken);
+            var outcome = ReportReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken);
             Assert.True(outcome.Refusal is null, $"{document} was refused: {outcome.Refusal?.Reason}");
 
             foreach (var (cell, truth) in document.Cells)

@@ -2,6 +2,7 @@ using System.Text;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 
 namespace Gongkai.Reports.Tests.Figures;
 
@@ -67,5 +68,5 @@ internal static class Reading
         _ => "{" + string.Join(',', reading.Candidates.Select(value => value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture))) + "}",
     };
 
-    private static Report Read(string text, string name) => ReportReader.Read(Encoding.UTF8.GetBytes(text), name, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+    private static Report Read(string text, string name) => ReportReader.Read(Encoding.UTF8.GetBytes(text), name, Patience.Options, TestContext.Current.CancellationToken).Value;
 }

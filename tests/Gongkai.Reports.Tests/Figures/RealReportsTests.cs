@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing;
 
 namespace Gongkai.Reports.Tests.Figures;
@@ -27,7 +28,7 @@ public sealed class RealReportsTests
         var path = SharedReference.File("real/" + file);
         Assert.SkipWhen(path is null, "the reference folder ../shared is not beside this checkout");
 
-        var outcome = ReportReader.Read(File.ReadAllBytes(path), file, new ReadingOptions(), TestContext.Current.CancellationToken);
+        var outcome = ReportReader.Read(File.ReadAllBytes(path), file, Patience.Options, TestContext.Current.CancellationToken);
         Assert.SkipWhen(outcome.Refusal?.Code.StartsWith("read.unsupported-format", StringComparison.Ordinal) == true, "an outside program for this format is missing");
         var report = outcome.Value;
 

@@ -1,6 +1,7 @@
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing;
 
 namespace Gongkai.Reports.Tests.Figures;
@@ -24,7 +25,7 @@ public sealed class SeedTests
         var path = SharedReference.File("seeds/" + file);
         Assert.SkipWhen(path is null, "the reference folder ../shared is not beside this checkout");
 
-        var report = ReportReader.Read(File.ReadAllBytes(path), file, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+        var report = ReportReader.Read(File.ReadAllBytes(path), file, Patience.Options, TestContext.Current.CancellationToken).Value;
         Assert.True(report.Form.Form is not null, string.Join("; ", report.Form.Reasons));
         Assert.Equal(version, report.Form.Form.Version);
 

@@ -1,6 +1,7 @@
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing.Generated;
 using Gongkai.Testing.Generated.Layouts;
 using Gongkai.Testing.Generated.Printing;
@@ -165,7 +166,7 @@ public sealed class TrapTests
     private static GeneratedDocument Render(string layout, GeneratedReport report, Func<PrintedTable, PrintedTable>? vary = null) =>
         ReportGenerator.Render(PrintedReport.Of(report, vary), AllLayouts.Named(layout));
 
-    private static Report Read(GeneratedDocument document) => ReportReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+    private static Report Read(GeneratedDocument document) => ReportReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value;
 
     private static void AllRight(GeneratedDocument document) => None(document, Verdict.Undecided, Verdict.Missing, Verdict.Wrong);
 

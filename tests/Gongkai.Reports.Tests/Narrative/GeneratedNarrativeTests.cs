@@ -1,6 +1,7 @@
 using Gongkai.Law;
 using Gongkai.Reports.Narrative;
 using Gongkai.Reports.Reading;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing.Generated;
 using Gongkai.Testing.Generated.Layouts;
 
@@ -29,7 +30,7 @@ public sealed class GeneratedNarrativeTests
 
     private static IEnumerable<string> Differences(GeneratedDocument document)
     {
-        var read = DocumentReader.Read(document.Bytes, document.FileName, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+        var read = DocumentReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value;
         var (identity, sections) = NarrativeReader.Read(read, new FormDecision(document.Form, [], []), LawBook.Embedded);
         var (report, story) = (document.Report, document.Report.Story);
 

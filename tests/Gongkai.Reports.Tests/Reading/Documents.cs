@@ -11,7 +11,7 @@ internal static class Documents
     public static Document Read(string text, string fileName) => Read(Encoding.UTF8.GetBytes(text), fileName);
 
     /// <summary>Bytes to document.</summary>
-    public static Document Read(byte[] bytes, string fileName) => Outcome(bytes, fileName).Value;
+    public static Document Read(byte[] bytes, string fileName) => Outcome(bytes, fileName, Patience.Options).Value;
 
     /// <summary>Bytes to document or refusal, under the ordinary bounds.</summary>
     public static Outcome<Document> Outcome(byte[] bytes, string fileName, ReadingOptions? options = null) =>

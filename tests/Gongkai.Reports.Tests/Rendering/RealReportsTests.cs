@@ -7,6 +7,7 @@ using Gongkai.Reports.Rendering;
 using Gongkai.Reports.Rendering.Docx;
 using Gongkai.Reports.Rendering.Html;
 using Gongkai.Reports.Rendering.Xlsx;
+using Gongkai.Reports.Tests.Reading;
 using Gongkai.Testing;
 
 namespace Gongkai.Reports.Tests.Rendering;
@@ -29,7 +30,7 @@ public sealed class RealReportsTests
 
         foreach (var (name, bytes) in new[] { ("a.html", Encoding.UTF8.GetBytes(ReportHtml.Page(content))), ("a.docx", ReportDocx.Write(content)), ("a.xlsx", ReportXlsx.Write(content)) })
         {
-            var again = ReportReader.Read(bytes, name, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+            var again = ReportReader.Read(bytes, name, Patience.Options, TestContext.Current.CancellationToken).Value;
 
             Assert.Equal(Values(content.Figures), Values(again.Figures));
             Assert.Equal((report.Identity.Organ?.Value, report.Identity.Year?.Value, report.Identity.Signed?.Value), (again.Identity.Organ?.Value, again.Identity.Year?.Value, again.Identity.Signed?.Value));
@@ -46,7 +47,7 @@ public sealed class RealReportsTests
     {
         var path = SharedReference.File(file);
         Assert.SkipWhen(path is null, "the reference folder ../shared is not beside this checkout");
-        var outcome = ReportReader.Read(File.ReadAllBytes(path), path, new ReadingOptions(), TestContext.Current.CancellationToken);
+        var outcome = ReportReader.Read(File.ReadAllBytes(path), path, Patience.Options, TestContext.Current.CancellationToken);
         Assert.SkipWhen(outcome.Refusal?.Code.Contains("missing", StringComparison.Ordinal) == true, "an outside program is not installed");
 
         return outcome.Value;

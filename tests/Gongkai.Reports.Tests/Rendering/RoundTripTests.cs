@@ -9,6 +9,7 @@ using Gongkai.Reports.Rendering.Docx;
 using Gongkai.Reports.Rendering.Html;
 using Gongkai.Reports.Rendering.Json;
 using Gongkai.Reports.Rendering.Xlsx;
+using Gongkai.Reports.Tests.Reading;
 
 namespace Gongkai.Reports.Tests.Rendering;
 
@@ -67,5 +68,5 @@ public sealed class RoundTripTests
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(AnyContent.Arbitrary, content => same(content, Read(format, content))));
 
     private static Report Read(string format, ReportContent content) =>
-        ReportReader.Read(Formats[format](content), "report." + format, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+        ReportReader.Read(Formats[format](content), "report." + format, Patience.Options, TestContext.Current.CancellationToken).Value;
 }

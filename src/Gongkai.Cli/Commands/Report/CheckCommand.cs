@@ -12,21 +12,21 @@ namespace Gongkai.Cli.Commands.Report;
 /// <summary><c>gongkai report check FILE…</c>: applies every check of the catalogue.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, TimeLimit limit)
     {
         var options = new CheckOptions(terminal);
         var command = new Command("check", terminal.Say("核验年报：勾稽关系、跨年衔接、文字与表格是否一致", "Checks reports: sums, year to year, text against tables"));
         options.AddTo(command);
-        command.SetAction(parsed => Run(terminal, options.Of(parsed)));
+        command.SetAction(parsed => Run(terminal, options.Of(parsed), limit.Options(parsed)));
 
         return command;
     }
 
-    private static int Run(Terminal terminal, CheckOptions.Given given)
+    private static int Run(Terminal terminal, CheckOptions.Given given, ReadingOptions reading)
     {
         var (files, refused) = InputFiles.Expand(given.Files);
         var cannotRead = FileArguments.Tell(terminal, refused);
-        if (Previous(terminal, given.Previous, out var previous) is { } failed)
+        if (Previous(terminal, given.Previous, reading, out var previous) is { } failed)
         {
             return failed;
         }
@@ -38,7 +38,7 @@ internal static class CheckCommand
         }
 
         var results = new List<(string File, Outcome<CheckedReport> Result)>();
-        Progress.Over(files.Count, terminal.Say("核验", "Checking"), tick => results.AddRange(new CheckRun(previous, organs).Over(files, tick)));
+        Progress.Over(files.Count, terminal.Say("核验", "Checking"), tick => results.AddRange(new CheckRun(previous, organs, reading).Over(files, tick)));
 
         var reports = results.Where(result => result.Result.Refusal is null).Select(result => result.Result.Value).ToList();
         var unreadable = refused.Concat(results.Where(result => result.Result.Refusal is not null).Select(result => (result.File, result.Result.Refusal!))).ToList();
@@ -54,7 +54,7 @@ internal static class CheckCommand
         return cannotRead || unreadable.Count > 0 ? ExitCode.CannotRead : reports.Any(report => report.Broken.Any()) ? ExitCode.Broken : ExitCode.Clean;
     }
 
-    private static int? Previous(Terminal terminal, string? file, out Gongkai.Reports.Report? report)
+    private static int? Previous(Terminal terminal, string? file, ReadingOptions reading, out Gongkai.Reports.Report? report)
     {
         report = null;
         if (file is null)
@@ -62,7 +62,7 @@ internal static class CheckCommand
             return null;
         }
 
-        var outcome = BoundedRead.Read(file, new ReadingOptions());
+        var outcome = BoundedRead.Read(file, reading);
         if (outcome.Refusal is { } refusal)
         {
             terminal.CannotRead(file, refusal);

@@ -10,7 +10,7 @@ namespace Gongkai.Cli.Commands.Report;
 /// <summary><c>gongkai report read FILE…</c>: every figure with its place and certainty, and what stands around them.</summary>
 internal static class ReadCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, TimeLimit limit)
     {
         var files = FileArguments.Files(terminal);
         var json = new Option<bool>("--json") { Description = terminal.Say("每个文件输出一行 JSON", "One JSON object a line, for programs") };
@@ -25,7 +25,7 @@ internal static class ReadCommand
 
             Progress.Over(inputs.Count, terminal.Say("读取", "Reading"), tick =>
             {
-                foreach (var (file, outcome) in InOrder.Run(inputs, file => (file, outcome: Read(file, asJson, parsed.GetValue(all), terminal))))
+                foreach (var (file, outcome) in InOrder.Run(inputs, file => (file, outcome: Read(file, limit.Options(parsed), asJson, parsed.GetValue(all), terminal))))
                 {
                     unreadable |= Print(terminal, file, outcome);
                     tick();
@@ -40,9 +40,9 @@ internal static class ReadCommand
     }
 
     // The text is made on the worker so that the ordered output holds strings and not whole reports.
-    private static Outcome<string> Read(string file, bool json, bool all, Terminal terminal)
+    private static Outcome<string> Read(string file, ReadingOptions options, bool json, bool all, Terminal terminal)
     {
-        var outcome = BoundedRead.Read(file, new ReadingOptions());
+        var outcome = BoundedRead.Read(file, options);
         if (outcome.Refusal is { } refusal)
         {
             return refusal;

@@ -24,7 +24,7 @@ internal static class RenderCommand
         ["csv"] = ReportCsv.Write,
     };
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, TimeLimit limit)
     {
         var file = new Argument<string>("file") { Description = terminal.Say("年报文件（任何格式），或 JSON/CSV 数据；- 表示标准输入", "A report in any layout, or figures as JSON or CSV; - is standard input") };
         var to = new Option<string?>("--to") { Description = terminal.Say("输出格式；不写则取自 --out 的扩展名", "Format; without it, from the extension of --out") };
@@ -32,11 +32,11 @@ internal static class RenderCommand
         var output = new Option<string?>("--out") { Description = terminal.Say("输出文件；不写则写到标准输出", "Where to write; without it, standard output"), HelpName = "PATH" };
         var command = new Command("render", terminal.Say("按法定格式输出年报：网页、Word、Excel、JSON、CSV", "Writes a report in the statutory layout: HTML, DOCX, XLSX, JSON, CSV")) { file, to, output };
 
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetValue(to), parsed.GetValue(output)));
+        command.SetAction(parsed => Run(terminal, limit.Options(parsed), parsed.GetRequiredValue(file), parsed.GetValue(to), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string file, string? to, string? path)
+    private static int Run(Terminal terminal, ReadingOptions options, string file, string? to, string? path)
     {
         var format = to ?? Path.GetExtension(path ?? "").TrimStart('.').ToLowerInvariant();
         if (!Formats.TryGetValue(format, out var write))
@@ -45,7 +45,7 @@ internal static class RenderCommand
             return ExitCode.CannotRead;
         }
 
-        var outcome = BoundedRead.Read(file, new ReadingOptions());
+        var outcome = BoundedRead.Read(file, options);
         if (outcome.Refusal is { } refusal)
         {
             terminal.CannotRead(file, refusal);

@@ -23,7 +23,7 @@ internal static class RollupCommand
         [".docx"] = result => ReportDocx.Write(ConsolidatedReport.Of(result, result.Totals[0])),
     };
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, TimeLimit limit)
     {
         var files = FileArguments.Files(terminal);
         var organs = new Option<string>("--organs") { Description = terminal.Say("机关树 CSV：名称、上级、类型、层级、报告口径", "Organ tree as CSV: name, parent, kind, level, role"), Required = true, HelpName = "FILE" };
@@ -32,11 +32,11 @@ internal static class RollupCommand
         var output = new Option<string?>("--out") { Description = terminal.Say("另存为 .html .xlsx .csv .json，或 .docx（合并年报草稿）", "Also write .html, .xlsx, .csv, .json, or .docx (the consolidated report as a draft)"), HelpName = "PATH" };
         var command = new Command("rollup", terminal.Say("按机关树汇总一年的年报，并列出缺报的机关", "Sums a year's reports over an organ tree and names who is missing")) { files, organs, year, json, output };
 
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(files), parsed.GetRequiredValue(organs), parsed.GetValue(year), parsed.GetValue(json), parsed.GetValue(output)));
+        command.SetAction(parsed => Run(terminal, limit.Options(parsed), parsed.GetRequiredValue(files), parsed.GetRequiredValue(organs), parsed.GetValue(year), parsed.GetValue(json), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] typed, string organs, int? asked, bool json, string? path)
+    private static int Run(Terminal terminal, ReadingOptions options, string[] typed, string organs, int? asked, bool json, string? path)
     {
         if (path is not null && !Formats.ContainsKey(Path.GetExtension(path)))
         {
@@ -49,7 +49,7 @@ internal static class RollupCommand
             return ExitCode.CannotRead;
         }
 
-        var (sketches, unreadable) = Sketches(terminal, typed);
+        var (sketches, unreadable) = Sketches(terminal, options, typed);
         var year = asked ?? sketches.Where(sketch => sketch.Year is not null).GroupBy(sketch => sketch.Year!.Value).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key;
         var outcome = year is { } known
             ? ReportRollup.Of(sketches, tree, known, LawBook.Embedded)
@@ -67,7 +67,7 @@ internal static class RollupCommand
         return unreadable ? ExitCode.CannotRead : written;
     }
 
-    private static (List<ReportSketch> Sketches, bool Unreadable) Sketches(Terminal terminal, string[] typed)
+    private static (List<ReportSketch> Sketches, bool Unreadable) Sketches(Terminal terminal, ReadingOptions options, string[] typed)
     {
         var (files, refused) = InputFiles.Expand(typed);
         var unreadable = FileArguments.Tell(terminal, refused);
@@ -75,7 +75,7 @@ internal static class RollupCommand
 
         Progress.Over(files.Count, terminal.Say("读取", "Reading"), tick =>
         {
-            foreach (var (file, outcome) in InOrder.Run(files, file => (file, Sketch(file))))
+            foreach (var (file, outcome) in InOrder.Run(files, file => (file, Sketch(file, options))))
             {
                 tick();
                 if (outcome.Refusal is { } refusal)
@@ -93,9 +93,9 @@ internal static class RollupCommand
         return (sketches, unreadable);
     }
 
-    private static Outcome<ReportSketch> Sketch(string file)
+    private static Outcome<ReportSketch> Sketch(string file, ReadingOptions options)
     {
-        var outcome = BoundedRead.Read(file, new ReadingOptions());
+        var outcome = BoundedRead.Read(file, options);
         return outcome.Refusal is { } refusal ? refusal : ReportSketch.Of(outcome.Value, LawBook.Embedded);
     }
 

@@ -17,7 +17,7 @@ public sealed class OldOfficeFilesTests
     {
         var truth = ReportGenerator.Clean(77, AllLayouts.Named(from));
         var bytes = OfficeFiles.Convert(ending, ("report." + from, truth.Bytes))[0];
-        var report = ReportReader.Read(bytes, "report." + ending, new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+        var report = ReportReader.Read(bytes, "report." + ending, Patience.Options, TestContext.Current.CancellationToken).Value;
 
         Assert.Equal(ending + " via libreoffice", report.Document.Kind);
         Assert.All(truth.Cells, cell => Assert.Equal(Verdict.Right, Score.Of(cell.Value, report.Figures[cell.Key])));

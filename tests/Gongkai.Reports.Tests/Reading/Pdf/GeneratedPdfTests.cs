@@ -78,7 +78,7 @@ internal sealed class PdfTally
 
     private void Add(GeneratedDocument document, byte[] pdf)
     {
-        var report = ReportReader.Read(pdf, "report.pdf", new ReadingOptions(), TestContext.Current.CancellationToken).Value;
+        var report = ReportReader.Read(pdf, "report.pdf", Patience.Options, TestContext.Current.CancellationToken).Value;
 
         foreach (var (cell, truth) in document.Cells)
         {
