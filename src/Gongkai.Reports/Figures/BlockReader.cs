@@ -11,6 +11,8 @@ namespace Gongkai.Reports.Figures;
 /// </summary>
 internal sealed class BlockReader
 {
+    private readonly FormRows formRows;
+    private readonly int form;
     private readonly FormBlock block;
     private readonly string table;
     private readonly Lexicon lexicon;
@@ -27,27 +29,42 @@ internal sealed class BlockReader
     private Winner winner;
 
     /// <param name="located">The rows.</param>
-    /// <param name="block">The block in the form that was recognised.</param>
+    /// <param name="form">The form that was recognised.</param>
     /// <param name="lexicon">The words of the forms.</param>
-    /// <param name="sums">The sums of its rows.</param>
     /// <param name="header">What the flow's own header says.</param>
-    public BlockReader(LocatedBlock located, FormBlock block, Lexicon lexicon, ColumnSums sums, FlowHeader header)
+    public BlockReader(LocatedBlock located, int form, Lexicon lexicon, FlowHeader header)
     {
-        (this.block, table, this.lexicon, this.sums) = (block, located.Block.Table, lexicon, sums);
+        (formRows, this.form, this.lexicon) = (located.Block, form, lexicon);
+        (block, sums, table) = (formRows.Blocks[form]!, formRows.Sums[form]!, formRows.Table);
         across = block.Arranged == Arrangement.AcrossOneLine;
         width = across ? block.Rows.Count * block.Columns.Count : block.Columns.Count;
         rows.AddRange(located.Rows);
-        severalYears = rows.Exists(row => GridOf(row.Group) is { } grid && YearColumns.In(grid))
-            || (width > 2 && rows.Count(row => row.Group.Filled >= 2 * width) * 2 > rows.Count);
+        severalYears = HaveSeveralYears();
         losesBlanks = rows.Exists(row => GridOf(row.Group) is null && Characters(row.Group) < width);
         inYuan = rows.Count > 0 && header.SaysYuan(rows[0].Group);
-        flowOrder = across || rows.Count == 0 ? null : header.Order(rows[0].Group, block);
+        flowOrder = across || rows.Count == 0 ? null : header.Order(rows[0].Group, formRows, block);
         stray = StrayOf(located);
         Compete();
     }
 
     /// <summary>Whether the rows hold figures of more than one year, which are never mixed.</summary>
     public bool SeveralYears => severalYears;
+
+    private bool HaveSeveralYears()
+    {
+        var doubled = 0;
+        Grid? last = null;
+        foreach (var row in rows)
+        {
+            doubled += width > 2 && row.Group.Filled >= 2 * width ? 1 : 0;
+            if (GridOf(row.Group) is { } grid && grid != last && YearColumns.In(last = grid))
+            {
+                return true;
+            }
+        }
+
+        return doubled * 2 > rows.Count;
+    }
 
     /// <summary>Rows whose borders are lost, for the solver.</summary>
     public List<InkRow> Inks { get; } = [];
@@ -81,7 +98,7 @@ internal sealed class BlockReader
 
     private List<CellReading>? Completed(LocatedRow row, CellRef[] cells)
     {
-        if (stray is not { } left || !sums.Any || row.Group.Filled != width - 1 || StrayFigures.Complete(Filled(row.Group), left, sums) is not { } pieces)
+        if (stray is null || !sums.Any || row.Group.Filled != width - 1 || StrayFigures.Complete(Filled(row.Group), stray, sums) is not { } pieces)
         {
             return null;
         }
@@ -94,15 +111,11 @@ internal sealed class BlockReader
         })];
     }
 
-    private CellRef[] CellsOf(LocatedRow row) => across
-        ? [.. from line in block.Rows from column in block.Columns select new CellRef(table, line.Code, column.Code)]
-        : [.. block.Columns.Select(column => new CellRef(table, row.Row!.Code, column.Code))];
-
     private FormLine ColumnAt(int cell) => block.Columns[cell % block.Columns.Count];
 
     private void Read(LocatedRow row, List<CellReading> readings)
     {
-        var cells = CellsOf(row);
+        var cells = formRows.CellsOf(form, row.Row);
         var pieces = Arrange(row.Group);
         pieces = row.Witness == RowWitness.Count && pieces is not null && !AllHold(pieces) ? null : pieces;
 
@@ -195,7 +208,7 @@ internal sealed class BlockReader
     {
         if (!grids.TryGetValue(grid, out var columns))
         {
-            grids.Add(grid, columns = new GridColumns(grid, [.. rows.Select(row => row.Group).Where(group => GridOf(group) == grid)], block, across, width, lexicon));
+            grids.Add(grid, columns = new GridColumns(grid, rows.ConvertAll(row => row.Group).FindAll(group => GridOf(group) == grid), formRows, block, across, width, lexicon));
         }
 
         return columns;

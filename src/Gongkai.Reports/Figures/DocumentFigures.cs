@@ -20,7 +20,8 @@ internal sealed class DocumentFigures
     private readonly List<Hit> hits;
     private readonly List<FigureGroup> groups;
     private readonly RowEvidence evidence;
-    private readonly Dictionary<CellRef, CellReading> readings = [];
+    private readonly Dictionary<CellRef, CellReading> readings = new(256);
+    private readonly List<string> foreign = [];
     private readonly List<InkRow> inks = [];
     private readonly List<Wording> reasons = [];
 
@@ -40,7 +41,7 @@ internal sealed class DocumentFigures
         if (detected.Form < 0)
         {
             reasons.AddRange(reasons.Count == 0 ? [OtherLayouts.Reason(flow, hits)] : []);
-            return (new(null, reasons, []), new(null, []));
+            return (new(null, reasons, []), new(null, readings));
         }
 
         foreach (var block in lexicon.Blocks)
@@ -52,8 +53,7 @@ internal sealed class DocumentFigures
         SolveInks(form);
         Doubts.Settle(readings, form, law);
 
-        var foreign = readings.Keys.Where(cell => !form.Has(cell)).Select(cell => $"{cell.Table}/{cell.Row}").Distinct().ToList();
-        return (new(form, reasons, foreign), new(form, readings.Values));
+        return (new(form, reasons, foreign), new(form, readings));
     }
 
     private void Read(FormRows block, FormEvidence detected)
@@ -63,11 +63,10 @@ internal sealed class DocumentFigures
             return;
         }
 
-        var sums = new ColumnSums(law, block.Table, inForm.Columns);
         var copies = Locate(block, detected);
         for (var copy = 0; copy < copies.Count; copy++)
         {
-            var reader = new BlockReader(copies[copy], inForm, lexicon, sums, new FlowHeader(flow, hits));
+            var reader = new BlockReader(copies[copy], detected.Form, lexicon, new FlowHeader(flow, hits));
             var read = reader.Read(copies[copy]);
             Note(reader.SeveralYears, SeveralYears);
 
@@ -77,13 +76,28 @@ internal sealed class DocumentFigures
                 continue;
             }
 
+            NoteForeign(copies[copy], 1 << detected.Form);
             inks.AddRange(reader.Inks);
             foreach (var reading in read)
             {
                 readings[reading.Cell] = reading;
             }
 
-            new ShortRows(readings, inForm, block.Table, sums, law).Settle(reader.Short);
+            if (reader.Short.Count > 0)
+            {
+                new ShortRows(readings, inForm, block.Table, block.Sums[detected.Form]!, law).Settle(reader.Short);
+            }
+        }
+    }
+
+    private void NoteForeign(LocatedBlock located, int form)
+    {
+        foreach (var row in located.Rows)
+        {
+            if (row.Row is { } line && (line.Forms & form) == 0)
+            {
+                foreign.Add($"{line.Table}/{line.Code}");
+            }
         }
     }
 
@@ -99,12 +113,12 @@ internal sealed class DocumentFigures
     {
         if (block.Arranged == Arrangement.AcrossOneLine)
         {
-            return [new BlockLocator(hits, groups, evidence).AcrossOneLine(block)];
+            return [new BlockLocator(lexicon.Blocks, hits, groups, evidence).AcrossOneLine(block)];
         }
 
         return block.Rows.Count > 4
             ? new SequenceLocator(groups, evidence, block, 1 << detected.Form).Locate()
-            : [new BlockLocator(hits, groups, evidence).ByLabels(block)];
+            : [new BlockLocator(lexicon.Blocks, hits, groups, evidence).ByLabels(block)];
     }
 
     private void SolveInks(Form form)

@@ -15,15 +15,16 @@ internal sealed class GridColumns
     private readonly int[]? full;
     private int length;
 
-    public GridColumns(Grid grid, IReadOnlyList<FigureGroup> groups, FormBlock block, bool across, int width, Lexicon lexicon)
+    public GridColumns(Grid grid, List<FigureGroup> groups, FormRows rows, FormBlock block, bool across, int width, Lexicon lexicon)
     {
         (this.grid, this.lexicon, this.width) = (grid, lexicon, width);
         var first = groups.Count > 0 ? groups.Min(group => group.Strip.Row) : 0;
-        seen = across ? HeaderMap.Across(grid, first, block, lexicon) : HeaderMap.Of(grid, first, block, lexicon);
-        Header = seen is not null && groups.All(group => Fits(seen, group)) ? seen : null;
-        full = FullColumns(groups);
+        seen = across ? HeaderMap.Across(grid, first, rows, block, lexicon) : HeaderMap.Of(grid, first, rows, block, lexicon);
+        Header = seen is not null && groups.TrueForAll(group => Fits(seen, group)) ? seen : null;
+        OtherOrder = seen is null || IsOwnOrder(seen.Order) ? null : seen.Order;
+        full = Header is null || grid.Origin == GridOrigin.Delimited ? FullColumns(groups) : null;
         var last = Header?.Columns.Max() ?? full?[^1] ?? -1;
-        lastIsUsed = groups.Any(group => group.Pieces.Exists(piece => piece.Column == last && piece.Printed.Kind != PrintedKind.Blank));
+        lastIsUsed = grid.Origin == GridOrigin.Delimited && groups.Exists(group => group.FilledAt(last) is not null);
     }
 
     /// <summary>The header, when every row of the grid agrees with it; null when it is incomplete or shifted against the figures.</summary>
@@ -33,7 +34,7 @@ internal sealed class GridColumns
     public bool IsHeaded => seen is not null;
 
     /// <summary>The header's order where it is not the form's; null when they are the same.</summary>
-    public int[]? OtherOrder => seen?.Order is { } order && !order.AsSpan().SequenceEqual([.. Enumerable.Range(0, width)]) ? order : null;
+    public int[]? OtherOrder { get; }
 
     /// <summary>The row's cells under their headers.</summary>
     public FigurePiece[]? ByHeader(FigureGroup group) => Header is null || MayBeShifted(group, Header.Columns.Max()) ? null : Pick(group, Header.Columns);
@@ -62,7 +63,7 @@ internal sealed class GridColumns
     /// no row fills it.
     /// </summary>
     private bool MayBeShifted(FigureGroup group, int last) =>
-        grid.Origin == GridOrigin.Delimited && group.Filled < width && lastIsUsed && !group.Pieces.Exists(piece => piece.Column == last && piece.Printed.Kind != PrintedKind.Blank);
+        grid.Origin == GridOrigin.Delimited && group.Filled < width && lastIsUsed && group.FilledAt(last) is null;
 
     /// <summary>How many columns the row reaches over: a row that lost a cell is shorter, and its figures stand in others' columns.</summary>
     private static int Length(FigureGroup group)
@@ -82,23 +83,35 @@ internal sealed class GridColumns
         var picked = new FigurePiece[columns.Length];
         for (var cell = 0; cell < columns.Length; cell++)
         {
-            var at = group.Pieces.FindIndex(piece => piece.Column == columns[cell]);
-            if (at < 0)
+            if (group.PieceAt(columns[cell]) is not { } piece)
             {
                 return null;
             }
 
-            picked[cell] = group.Pieces[at];
+            picked[cell] = piece;
         }
 
         return picked;
+    }
+
+    private static bool IsOwnOrder(int[] order)
+    {
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Fits(HeaderMap header, FigureGroup group)
     {
         foreach (var column in header.Columns)
         {
-            if (!group.Pieces.Exists(piece => piece.Column == column))
+            if (group.PieceAt(column) is null)
             {
                 return false;
             }
@@ -115,7 +128,7 @@ internal sealed class GridColumns
         return true;
     }
 
-    private int[]? FullColumns(IReadOnlyList<FigureGroup> groups)
+    private int[]? FullColumns(List<FigureGroup> groups)
     {
         int[]? shared = null;
         var rows = 0;

@@ -11,6 +11,10 @@ internal ref struct PrintedReader
     private const string PieceUnits = "件条个项份次宗起例";
     private const int MostDigits = 18;
 
+    /// <summary>No figure of any report has thirteen digits; what has is a telephone or a file number run together.</summary>
+    private const decimal TooLarge = 1_000_000_000_000;
+
+
     private readonly ReadOnlySpan<char> text;
     private int at;
 
@@ -143,7 +147,7 @@ internal ref struct PrintedReader
         }
 
         return decimal.TryParse(digits[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-            && length < digits.Length;
+            && length < digits.Length && Math.Abs(value) < TooLarge;
     }
 
     /// <summary>Folding makes the enumeration comma a comma too; that one never separates thousands.</summary>

@@ -17,11 +17,15 @@ public sealed class ReportFigures
     {
         Form = form;
         this.readings = readings.ToDictionary(reading => reading.Cell);
+        Complete();
+    }
 
-        foreach (var cell in form?.Cells ?? [])
-        {
-            this.readings.TryAdd(cell, CellReading.Missing(cell));
-        }
+    /// <param name="form">The same.</param>
+    /// <param name="readings">What was read, by cell; taken over, not copied.</param>
+    internal ReportFigures(Form? form, Dictionary<CellRef, CellReading> readings)
+    {
+        (Form, this.readings) = (form, readings);
+        Complete();
     }
 
     /// <summary>The readings of the form's cells in printed order, position by position as in <see cref="Form.Cells"/>.</summary>
@@ -39,6 +43,17 @@ public sealed class ReportFigures
 
     /// <summary>The number in a cell, or null when it holds none.</summary>
     public decimal? Value(CellRef cell) => this[cell].Value;
+
+    private void Complete()
+    {
+        foreach (var cell in Form?.Cells ?? [])
+        {
+            if (!readings.ContainsKey(cell))
+            {
+                readings.Add(cell, CellReading.Missing(cell));
+            }
+        }
+    }
 
     /// <summary>Figures from plain values, for reports that are written rather than read.</summary>
     public static ReportFigures Of(Form form, IReadOnlyDictionary<CellRef, decimal> values) =>

@@ -3,7 +3,7 @@ using Gongkai.Reports.Figures;
 namespace Gongkai.Reports.Locating;
 
 /// <summary>Finds the rows of small blocks, whose labels are known words, wherever they stand: each row by the group that its label fits best.</summary>
-internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, RowEvidence evidence)
+internal sealed class BlockLocator(IReadOnlyList<FormRows> tables, List<Hit> hits, List<FigureGroup> groups, RowEvidence evidence)
 {
     private const double Tie = 3;
     private const int Near = 10;
@@ -21,6 +21,11 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
 
         for (var group = 0; group < groups.Count; group++)
         {
+            if (evidence.IsNamedElsewhere(groups[group], block))
+            {
+                continue;
+            }
+
             evidence.Score(groups[group], block, scores);
             for (var row = 0; row < scores.Length; row++)
             {
@@ -37,14 +42,15 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
     /// <summary>Whether rows of several other blocks of the table stand around a row whose headers are lost; a list of powers has 行政许可 too, but not the rest.</summary>
     private bool InCompany(int group, string table)
     {
-        var blocks = new HashSet<string>();
+        var blocks = new HashSet<int>();
         for (var near = Math.Max(0, group - Company); near < Math.Min(groups.Count, group + Company); near++)
         {
-            var index = hits.LastBefore(groups[near].At);
-            if (index >= 0 && hits[index].End == groups[near].At && hits[index].Start >= groups[near].WindowFrom
-                && hits[index].Pattern.Labels.Find(label => label.Kind == LabelKind.Row && label.Table == table) is { } label)
+            foreach (var block in tables)
             {
-                blocks.Add(label.Block);
+                if (block.Table == table && evidence.CertainRow(groups[near], block) >= 0)
+                {
+                    blocks.Add(block.Index);
+                }
             }
         }
 
@@ -102,7 +108,7 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
 
     private bool UnderHeading(FigureGroup group, FormRows block)
     {
-        for (var index = hits.LastBefore(group.At); index >= 0 && hits[index].Start >= group.At - BelowHeading; index--)
+        for (var index = group.LastHit; index >= 0 && hits[index].Start >= group.At - BelowHeading; index--)
         {
             if (hits[index].Pattern.Labels.Exists(label => label.Kind == LabelKind.Section && label.Code == block.Section))
             {
@@ -148,17 +154,10 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
     private int Context(FigureGroup group, FormRows block)
     {
         var near = 0;
-        var index = hits.LastBefore(group.At);
+        var index = group.LastHit;
         for (var seen = 0; index >= 0 && seen < Near; index--, seen++)
         {
-            foreach (var label in hits[index].Pattern.Labels)
-            {
-                if (label.Block == block.Code && label.Kind is LabelKind.Column or LabelKind.Heading)
-                {
-                    near++;
-                    break;
-                }
-            }
+            near += hits[index].Pattern.Has(block.Index, LabelKind.Column, LabelKind.Heading) ? 1 : 0;
         }
 
         return Math.Min(near, 3);
@@ -167,16 +166,9 @@ internal sealed class BlockLocator(List<Hit> hits, List<FigureGroup> groups, Row
     private int Headers(FigureGroup group, FormRows block)
     {
         var found = 0;
-        for (var index = hits.LastBefore(group.At); index >= 0 && hits[index].Start >= group.WindowFrom; index--)
+        for (var index = group.LastHit; index >= 0 && hits[index].Start >= group.WindowFrom; index--)
         {
-            foreach (var label in hits[index].Pattern.Labels)
-            {
-                if (label.Block == block.Code)
-                {
-                    found++;
-                    break;
-                }
-            }
+            found += hits[index].Pattern.Has(block.Index, LabelKind.Column, LabelKind.Row) || hits[index].Pattern.Has(block.Index, LabelKind.RowGroup, LabelKind.RowGroup) ? 1 : 0;
         }
 
         return found;

@@ -10,7 +10,7 @@ namespace Gongkai.Reports.Locating;
 /// <param name="Cell">The grid's cell; null for text.</param>
 /// <param name="Column">The grid's column; −1 for text.</param>
 /// <param name="Soft">True for ink in running text, whose borders between cells may be lost.</param>
-internal readonly record struct FigurePiece(string Text, Place Place, Printed Printed, GridCell? Cell, int Column, bool Soft);
+internal sealed record FigurePiece(string Text, Place Place, Printed Printed, GridCell? Cell, int Column, bool Soft);
 
 /// <summary>Figures that stand together: a grid's row, a line, or a run of one-figure lines with no words between them.</summary>
 internal sealed class FigureGroup
@@ -28,6 +28,9 @@ internal sealed class FigureGroup
 
     /// <summary>The row or line it begins in.</summary>
     public required Strip Strip { get; init; }
+
+    /// <summary>The last hit that begins before the figures; −1 for none.</summary>
+    public required int LastHit { get; init; }
 
     /// <summary>True while figures on lines of their own may still join it.</summary>
     public bool Open { get; set; }
@@ -61,6 +64,23 @@ internal sealed class FigureGroup
             return figures;
         }
     }
+
+    /// <summary>The piece in a column of the grid; null for none.</summary>
+    public FigurePiece? PieceAt(int column)
+    {
+        foreach (var piece in Pieces)
+        {
+            if (piece.Column == column)
+            {
+                return piece;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same, unless it is blank.</summary>
+    public FigurePiece? FilledAt(int column) => PieceAt(column) is { Printed.Kind: not PrintedKind.Blank } piece ? piece : null;
 
     public bool HasOwnWords => OwnFrom < At;
 

@@ -9,10 +9,12 @@ namespace Gongkai.Reports.Locating;
 /// </summary>
 internal sealed class Flow
 {
+    private const int MostReserved = 2_000;
+
     private readonly List<Slot> slots = [];
     private readonly List<Strip> strips = [];
-    private char[] ideographs = new char[4096];
-    private int[] origins = new int[4096];
+    private char[] ideographs = new char[2048];
+    private int[] origins = new int[2048];
 
     private Flow()
     {
@@ -31,6 +33,7 @@ internal sealed class Flow
     public static Flow Of(Document document, bool tablesOnly)
     {
         var flow = new Flow();
+        flow.Reserve(document, tablesOnly);
         foreach (var block in document.Blocks)
         {
             if (block is Table table && !block.Chrome)
@@ -44,6 +47,27 @@ internal sealed class Flow
         }
 
         return flow;
+    }
+
+    private void Reserve(Document document, bool tablesOnly)
+    {
+        var (cells, rows) = (0, 0);
+        foreach (var block in document.Blocks)
+        {
+            if (block is Table { Chrome: false } table)
+            {
+                cells += table.Grid.Rows * table.Grid.Columns;
+                rows += table.Grid.Rows;
+            }
+            else if (!tablesOnly)
+            {
+                cells++;
+                rows++;
+            }
+        }
+
+        slots.EnsureCapacity(Math.Min(cells, MostReserved));
+        strips.EnsureCapacity(Math.Min(rows, MostReserved));
     }
 
     /// <summary>The slot that an ideograph stands in.</summary>

@@ -10,7 +10,7 @@ internal sealed class FlowHeader(Flow flow, List<Hit> hits)
     /// <summary>Whether the header before these figures counts in yuan instead of 万元.</summary>
     public bool SaysYuan(FigureGroup group)
     {
-        var index = hits.LastBefore(group.At);
+        var index = group.LastHit;
         for (var seen = 0; index >= 0 && seen < 4; index--, seen++)
         {
             if (hits[index].Pattern.Is(LabelKind.Column))
@@ -24,16 +24,16 @@ internal sealed class FlowHeader(Flow flow, List<Hit> hits)
     }
 
     /// <summary>The form's cells in the order of the printed headers, where that is complete and not the form's own order.</summary>
-    public int[]? Order(FigureGroup first, FormBlock block)
+    public int[]? Order(FigureGroup first, FormRows rows, FormBlock block)
     {
         var order = new List<int>();
         var group = -1;
 
-        for (var index = hits.LastBefore(first.At); index >= 0 && hits[index].Start >= first.WindowFrom; index--)
+        for (var index = first.LastHit; index >= 0 && hits[index].Start >= first.WindowFrom; index--)
         {
             foreach (var label in hits[index].Pattern.Labels)
             {
-                if (label.Block != block.Code)
+                if (label.Block != rows.Index)
                 {
                     continue;
                 }

@@ -59,17 +59,13 @@ internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, L
                 continue;
             }
 
-            var scores = new double[block.Rows.Count];
             foreach (var group in groups)
             {
-                evidence.ByLabel(group, block, scores);
-                for (var row = 0; row < scores.Length; row++)
+                var row = evidence.CertainRow(group, block);
+                var form = row < 0 ? -1 : OnlyForm(block.Rows[row].Forms);
+                if (form >= 0 && !rows[form].Contains(block.Rows[row]) && Fits(group, block))
                 {
-                    var form = OnlyForm(block.Rows[row].Forms);
-                    if (form >= 0 && scores[row] >= RowEvidence.Certain && !rows[form].Contains(block.Rows[row]) && Fits(group, block))
-                    {
-                        rows[form].Add(block.Rows[row]);
-                    }
+                    rows[form].Add(block.Rows[row]);
                 }
             }
         }

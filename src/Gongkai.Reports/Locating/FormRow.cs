@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Locating;
 
@@ -42,6 +44,9 @@ internal sealed class FormRow(string table, string code, int number, IReadOnlyLi
 /// <param name="section">The section its table stands in.</param>
 internal sealed class FormRows(string table, string code, string section)
 {
+    private int widest;
+    private readonly ConcurrentDictionary<(int Form, string? Row), CellRef[]> cells = new();
+
     public string Section { get; } = section;
 
     public string Table { get; } = table;
@@ -50,13 +55,28 @@ internal sealed class FormRows(string table, string code, string section)
 
     public List<FormRow> Rows { get; } = [];
 
+    /// <summary>Its position among all blocks.</summary>
+    public int Index { get; init; }
+
     /// <summary>By form: the block there, or null.</summary>
     public FormBlock?[] Blocks { get; init; } = [];
 
-    public Arrangement Arranged => Blocks.First(block => block is not null)!.Arranged;
+    public Arrangement Arranged { get; init; }
 
     /// <summary>The most figures that one printed line of the block holds, in any form.</summary>
-    public int Widest => Blocks.Max(block => block is null ? 0 : block.Columns.Count * (block.Arranged == Arrangement.AcrossOneLine ? block.Rows.Count : 1));
+    public int Widest => widest > 0 ? widest : widest = Blocks.Max(block => block is null ? 0 : block.Columns.Count * (block.Arranged == Arrangement.AcrossOneLine ? block.Rows.Count : 1));
+
+    /// <summary>By form: the sums within its rows; null where the form does not have the block.</summary>
+    public ColumnSums?[] Sums { get; init; } = [];
+
+    /// <summary>The cells of one printed line in a form: of a row, or of all rows where they are printed across.</summary>
+    public CellRef[] CellsOf(int form, FormRow? row) => cells.TryGetValue((form, row?.Code), out var known) ? known : cells.GetOrAdd((form, row?.Code), CellsAt);
+
+    private CellRef[] CellsAt((int Form, string? Row) line)
+    {
+        var block = Blocks[line.Form]!;
+        return [.. from row in line.Row is null ? block.Rows.Select(row => row.Code) : [line.Row] from column in block.Columns select new CellRef(Table, row, column.Code)];
+    }
 
     public int IndexOf(string row) => Rows.FindIndex(line => line.Code == row);
 }

@@ -71,10 +71,10 @@ internal sealed class GroupFinder(Flow flow, List<Hit> hits)
 
     private FigureGroup Start(Strip strip, int at, int own, FigurePiece? piece, bool open)
     {
-        var group = new FigureGroup { At = at, WindowFrom = Window, OwnFrom = own, Strip = strip, Open = open };
-        if (piece is { } first)
+        var group = new FigureGroup { At = at, WindowFrom = Window, OwnFrom = own, Strip = strip, LastHit = hits.LastBefore(at), Open = open };
+        if (piece is not null)
         {
-            group.Pieces.Add(first);
+            group.Pieces.Add(piece);
         }
 
         groups.Add(group);

@@ -11,6 +11,7 @@ internal sealed class HeaderMap
 
     private readonly Grid grid;
     private readonly int firstRow;
+    private int[]? order;
 
     private HeaderMap(Grid grid, int firstRow, int[] columns) => (this.grid, this.firstRow, Columns) = (grid, firstRow, columns);
 
@@ -18,17 +19,17 @@ internal sealed class HeaderMap
     public int[] Columns { get; }
 
     /// <summary>The form's cells from left to right as the header has them.</summary>
-    public int[] Order => [.. Enumerable.Range(0, Columns.Length).OrderBy(cell => Columns[cell])];
+    public int[] Order => order ??= [.. Enumerable.Range(0, Columns.Length).OrderBy(cell => Columns[cell])];
 
     /// <summary>The map of a block whose columns are headed one by one; null unless every column is found exactly once.</summary>
-    public static HeaderMap? Of(Grid grid, int firstRow, FormBlock block, Lexicon lexicon)
+    public static HeaderMap? Of(Grid grid, int firstRow, FormRows rows, FormBlock block, Lexicon lexicon)
     {
         var found = new int[block.Columns.Count];
         Array.Fill(found, -1);
 
         for (var row = firstRow - 1; row >= Math.Max(0, firstRow - MostHeaderRows); row--)
         {
-            if (!Find(grid, row, block, lexicon, found))
+            if (!Find(grid, row, rows.Index, block, lexicon, found))
             {
                 break;
             }
@@ -38,7 +39,7 @@ internal sealed class HeaderMap
     }
 
     /// <summary>The map of a block that is printed across: a column is known by its own header and the row's label above it.</summary>
-    public static HeaderMap? Across(Grid grid, int firstRow, FormBlock block, Lexicon lexicon)
+    public static HeaderMap? Across(Grid grid, int firstRow, FormRows rows, FormBlock block, Lexicon lexicon)
     {
         var found = new int[block.Rows.Count * block.Columns.Count];
         Array.Fill(found, -1);
@@ -50,8 +51,8 @@ internal sealed class HeaderMap
             {
                 if (grid[above, column] is { } cell && lexicon.Exact(cell.Text) is { } pattern)
                 {
-                    line = line < 0 ? IndexOf(pattern, LabelKind.Column, block, block.Columns) : line;
-                    row = row < 0 ? IndexOf(pattern, LabelKind.Row, block, block.Rows) : row;
+                    line = line < 0 ? IndexOf(pattern, LabelKind.Column, rows.Index, block.Columns) : line;
+                    row = row < 0 ? IndexOf(pattern, LabelKind.Row, rows.Index, block.Rows) : row;
                 }
             }
 
@@ -93,7 +94,7 @@ internal sealed class HeaderMap
     }
 
     /// <summary>Notes the header cells of one row; false when the row is not a header any more.</summary>
-    private static bool Find(Grid grid, int row, FormBlock block, Lexicon lexicon, int[] found)
+    private static bool Find(Grid grid, int row, int index, FormBlock block, Lexicon lexicon, int[] found)
     {
         GridCell? left = null;
         for (var column = 0; column < grid.Columns; column++)
@@ -111,7 +112,7 @@ internal sealed class HeaderMap
                 return false;
             }
 
-            if (lexicon.Exact(cell.Text) is { } pattern && IndexOf(pattern, LabelKind.Column, block, block.Columns) is >= 0 and var line && found[line] < 0)
+            if (lexicon.Exact(cell.Text) is { } pattern && IndexOf(pattern, LabelKind.Column, index, block.Columns) is >= 0 and var line && found[line] < 0)
             {
                 found[line] = column;
             }
@@ -120,11 +121,11 @@ internal sealed class HeaderMap
         return true;
     }
 
-    private static int IndexOf(Pattern pattern, LabelKind kind, FormBlock block, IReadOnlyList<FormLine> lines)
+    private static int IndexOf(Pattern pattern, LabelKind kind, int block, IReadOnlyList<FormLine> lines)
     {
         foreach (var label in pattern.Labels)
         {
-            if (label.Kind == kind && label.Block == block.Code)
+            if (label.Kind == kind && label.Block == block)
             {
                 for (var i = 0; i < lines.Count; i++)
                 {

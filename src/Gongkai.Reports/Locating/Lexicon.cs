@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Gongkai.Law;
 using Gongkai.Law.Forms;
+using Gongkai.Reports.Figures;
 
 namespace Gongkai.Reports.Locating;
 
@@ -15,7 +16,7 @@ internal sealed class Lexicon
     private Lexicon(LawBook law)
     {
         Forms = law.Forms;
-        Blocks = FormRowsOf(law.Forms);
+        Blocks = FormRowsOf(law);
 
         for (var form = 0; form < Forms.Count; form++)
         {
@@ -71,8 +72,9 @@ internal sealed class Lexicon
         throw new KeyNotFoundException(code);
     }
 
-    private static List<FormRows> FormRowsOf(IReadOnlyList<Form> forms)
+    private static List<FormRows> FormRowsOf(LawBook law)
     {
+        var forms = law.Forms;
         var blocks = new List<FormRows>();
 
         for (var form = forms.Count - 1; form >= 0; form--)
@@ -84,10 +86,14 @@ internal sealed class Lexicon
                     var rows = blocks.Find(b => b.Code == block.Code);
                     if (rows is null)
                     {
-                        blocks.Add(rows = new FormRows(table.Code, block.Code, table.Section) { Blocks = new FormBlock?[forms.Count] });
+                        blocks.Add(rows = new FormRows(table.Code, block.Code, table.Section) 
+                        {
+                            Index = blocks.Count, Arranged = block.Arranged, Blocks = new FormBlock?[forms.Count], Sums = new ColumnSums?[forms.Count],
+                        });
                     }
 
                     rows.Blocks[form] = block;
+                    rows.Sums[form] = new ColumnSums(law, table.Code, block.Columns);
                     Merge(rows, block, 1 << form);
                 }
             }
@@ -142,28 +148,28 @@ internal sealed class Lexicon
     {
         foreach (var section in form.Sections)
         {
-            Add(new Label(LabelKind.Section, "", "", section.Code, section.Number), section.Heading, section.AlsoWritten, mask);
+            Add(new Label(LabelKind.Section, -1, section.Code, section.Number, -1), section.Heading, section.AlsoWritten, mask);
         }
 
         foreach (var table in form.Tables)
         {
             foreach (var block in table.Blocks)
             {
-                Add(table.Code, block, mask);
+                Add(block, Block(block.Code), mask);
             }
         }
     }
 
-    private void Add(string table, FormBlock block, int mask)
+    private void Add(FormBlock block, FormRows rows, int mask)
     {
-        Add(new Label(LabelKind.Heading, table, block.Code, block.Code, 0), block.Heading, block.AlsoWritten, mask);
-        Add(new Label(LabelKind.Corner, table, block.Code, block.Code, 0), block.Corner, null, mask);
+        Add(new Label(LabelKind.Heading, rows.Index, block.Code, 0, -1), block.Heading, block.AlsoWritten, mask);
+        Add(new Label(LabelKind.Corner, rows.Index, block.Code, 0, -1), block.Corner, null, mask);
 
         foreach (var (kind, groups) in new[] { (LabelKind.RowGroup, block.RowGroups), (LabelKind.ColumnGroup, block.ColumnGroups) })
         {
             foreach (var group in groups ?? [])
             {
-                Add(new Label(kind, table, block.Code, group.Code, LabelText.Number(group.Label)), group.Label, group.AlsoWritten, mask);
+                Add(new Label(kind, rows.Index, group.Code, LabelText.Number(group.Label), kind == LabelKind.RowGroup ? rows.IndexOf(group.Code) : -1), group.Label, group.AlsoWritten, mask);
             }
         }
 
@@ -171,7 +177,7 @@ internal sealed class Lexicon
         {
             foreach (var line in lines)
             {
-                Add(new Label(kind, table, block.Code, line.Code, LabelText.Number(line.Label)), line.Label, line.AlsoWritten, mask);
+                Add(new Label(kind, rows.Index, line.Code, LabelText.Number(line.Label), kind == LabelKind.Row ? rows.IndexOf(line.Code) : -1), line.Label, line.AlsoWritten, mask);
             }
         }
     }
@@ -186,10 +192,7 @@ internal sealed class Lexicon
             }
 
             pattern.Forms |= mask;
-            if (!pattern.Labels.Contains(label))
-            {
-                pattern.Labels.Add(label);
-            }
+            pattern.Add(label);
         }
     }
 }

@@ -20,13 +20,22 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
     private const int LongestLabel = 45;
     private const double LeastLikeness = 0.58;
 
+    /// <summary>The row that the label directly before the figures names for certain, in this block; −1 for none.</summary>
+    public int CertainRow(FigureGroup group, FormRows block)
+    {
+        var (row, score) = Named(group, block);
+        return score >= Certain && (!block.Rows[row].IsCommonWord || score > Certain + 2) ? row : -1;
+    }
+
     /// <summary>Scores a group against each row of a block; higher is likelier, below 0 speaks against.</summary>
     public void Score(FigureGroup group, FormRows block, Span<double> scores)
     {
-        ByLabel(group, block, scores);
-
-        foreach (var score in scores)
+        scores.Clear();
+        var (named, score) = Named(group, block);
+        ByLabels(group, block, scores);
+        if (named >= 0)
         {
+            scores[named] = Math.Max(scores[named], score);
             if (score >= Certain)
             {
                 return;
@@ -43,52 +52,52 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
     }
 
     /// <summary>Whether the label of another block's row stands directly before the figures, so that they belong there.</summary>
-    private bool IsNamedElsewhere(FigureGroup group, FormRows block)
+    public bool IsNamedElsewhere(FigureGroup group, FormRows block)
     {
-        var index = hits.LastBefore(group.At);
-        if (index < 0 || hits[index].End < group.At || hits[index].Start < (group.HasOwnWords ? group.OwnFrom : group.WindowFrom))
+        if (!TouchesHit(group))
         {
             return false;
         }
 
-        foreach (var label in hits[index].Pattern.Labels)
+        var pattern = hits[group.LastHit].Pattern;
+        foreach (var label in pattern.Labels)
         {
-            if (label.Kind == LabelKind.Row && label.Block != block.Code && (group.HasOwnWords || !Crowded(group, label.Block, index)))
+            if (label.Kind == LabelKind.Row && label.Block != block.Index && (group.HasOwnWords || !Crowded(group, label.Block, group.LastHit)))
             {
-                return !hits[index].Pattern.Labels.Exists(other => other.Kind == LabelKind.Row && other.Block == block.Code);
+                return pattern.RowIn(block.Index, 0) is null;
             }
         }
 
         return false;
     }
 
-    /// <summary>The same by undamaged labels only.</summary>
-    public void ByLabel(FigureGroup group, FormRows block, Span<double> scores)
+    /// <summary>The row of the label that touches the figures, and how strongly it names it.</summary>
+    private (int Row, double Score) Named(FigureGroup group, FormRows block)
     {
-        scores.Clear();
-        var index = hits.LastBefore(group.At);
-        for (var seen = 0; index >= 0 && seen < MostHits && hits[index].Start >= group.WindowFrom; index--, seen++)
+        if (!TouchesHit(group) || IsHeader(group, group.LastHit) || hits[group.LastHit].Pattern.RowIn(block.Index, hits[group.LastHit].Number) is not { } label)
+        {
+            return (-1, 0);
+        }
+
+        var strength = group.HasOwnWords ? OwnAdjacent : Crowded(group, block.Index, group.LastHit) ? Whole : LooseAdjacent;
+        return (label.Row, strength + Numbering(hits[group.LastHit].Number, label.Number));
+    }
+
+    private bool TouchesHit(FigureGroup group) =>
+        group.LastHit >= 0 && hits[group.LastHit].End >= group.At && hits[group.LastHit].Start >= (group.HasOwnWords ? group.OwnFrom : group.WindowFrom);
+
+    /// <summary>Labels that stand further off name a row less surely.</summary>
+    private void ByLabels(FigureGroup group, FormRows block, Span<double> scores)
+    {
+        var from = group.HasOwnWords ? group.OwnFrom : group.WindowFrom;
+        var index = group.LastHit;
+        for (var seen = 0; index >= 0 && seen < MostHits && hits[index].Start >= from; index--, seen++)
         {
             var hit = hits[index];
-            if (group.HasOwnWords && hit.Start < group.OwnFrom)
+            if (hit.End < group.At && !IsHeader(group, index) && hit.Pattern.RowIn(block.Index, hit.Number) is { } label)
             {
-                break;
-            }
-
-            if (IsHeader(group, index))
-            {
-                continue;
-            }
-
-            var strength = hit.End >= group.At ? Adjacent(group, block, index) : hit.Pattern.Text.Length >= 4 ? Whole : 1;
-            foreach (var label in hit.Pattern.Labels)
-            {
-                // A group that another form prints as a row of its own (（六）其他处理) is that row when figures stand behind it.
-                if (label.Kind is LabelKind.Row or LabelKind.RowGroup && label.Block == block.Code && block.IndexOf(label.Code) is >= 0 and var row)
-                {
-                    ref var score = ref scores[row];
-                    score = Math.Max(score, strength + Numbering(hit.Number, label.Number));
-                }
+                ref var score = ref scores[label.Row];
+                score = Math.Max(score, (hit.Pattern.Text.Length >= 4 ? Whole : 1) + Numbering(hit.Number, label.Number));
             }
         }
     }
@@ -100,28 +109,24 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
         return hit.Number == 0 && index > 0 && hits[index - 1].Start >= (group.HasOwnWords ? group.OwnFrom : group.WindowFrom) && hits[index - 1].End == hit.Start && hit.Pattern.Is(LabelKind.Column) && hits[index - 1].Pattern.Is(LabelKind.Column);
     }
 
-    private double Adjacent(FigureGroup group, FormRows block, int index) =>
-        group.HasOwnWords ? OwnAdjacent : Crowded(group, block.Code, index) ? Whole : LooseAdjacent;
-
     /// <summary>Whether more than one label, or words that are none, stand between the figures before and these: then nearness names no row.</summary>
-    private bool Crowded(FigureGroup group, string block, int index)
+    private bool Crowded(FigureGroup group, int block, int index)
     {
         var (from, words) = (hits[index].Start, 0);
         for (index--; index >= 0 && hits[index].Start >= group.WindowFrom; index--)
         {
             words += from - hits[index].End;
             from = hits[index].Start;
-            foreach (var label in hits[index].Pattern.Labels)
-            {
-                if (label.Kind is LabelKind.Column or LabelKind.ColumnGroup or LabelKind.Corner or LabelKind.Heading or LabelKind.Section)
-                {
-                    return words >= ManyWords;
-                }
+            var pattern = hits[index].Pattern;
 
-                if (label.Kind == LabelKind.Row && label.Block == block)
-                {
-                    return true;
-                }
+            if (pattern.Is(LabelKind.Column) || pattern.Is(LabelKind.ColumnGroup) || pattern.Is(LabelKind.Corner) || pattern.Is(LabelKind.Heading) || pattern.Is(LabelKind.Section))
+            {
+                return words >= ManyWords;
+            }
+
+            if (pattern.Is(LabelKind.Row) && pattern.RowIn(block, 0) is not null)
+            {
+                return true;
             }
         }
 
@@ -139,7 +144,7 @@ internal sealed class RowEvidence(Flow flow, List<Hit> hits)
         }
 
         var end = group.At;
-        var index = hits.LastBefore(group.At);
+        var index = group.LastHit;
         for (var seen = 0; end > group.WindowFrom && seen < MostHits; index--, seen++)
         {
             var from = index >= 0 && hits[index].Start >= group.WindowFrom ? hits[index].End : group.WindowFrom;

@@ -15,10 +15,17 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
     private const int MostCopies = 3;
     private const int MostGroups = 400;
 
+    private readonly int[] certain = new int[groups.Count];
+
     /// <summary>Each copy of the block that the document holds, the fullest first.</summary>
     public List<LocatedBlock> Locate()
     {
         var copies = Copies();
+        if (copies is [var only] && Complete(only) is { } complete)
+        {
+            return [complete];
+        }
+
         var fullest = copies.Count > 0 ? copies.Max(copy => copy.Rows) : 0;
         copies.RemoveAll(copy => copy.Rows * 3 < fullest);
         var order = Enumerable.Range(0, copies.Count).OrderByDescending(copy => copies[copy].Rows).Take(MostCopies);
@@ -26,6 +33,26 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
         return [.. order.Select(at => Align(
             Math.Max(at > 0 ? copies[at - 1].To : 0, copies[at].From - Beyond),
             Math.Min(at + 1 < copies.Count ? copies[at + 1].From : groups.Count, copies[at].To + Beyond)))];
+    }
+
+    /// <summary>The usual case: every row of the form stands there under its own label, in order, and nothing else between them.</summary>
+    private LocatedBlock? Complete((int From, int To, int Rows) copy)
+    {
+        var rows = new List<LocatedRow>(block.Rows.Count);
+        var last = -1;
+        for (var group = copy.From; group < copy.To; group++)
+        {
+            var row = certain[group];
+            if (row <= last || !Expected(block.Rows[row]) || Fit(groups[group]) <= 0)
+            {
+                return null;
+            }
+
+            rows.Add(new(block.Rows[row], groups[group], RowWitness.Label));
+            last = row;
+        }
+
+        return rows.Count == block.Rows.Count(Expected) ? new(block, rows, []) : null;
     }
 
     private bool Expected(FormRow row) => (row.Forms & form) != 0;
@@ -39,7 +66,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
 
         for (var group = 0; group < groups.Count; group++)
         {
-            var row = CertainRow(groups[group]);
+            var row = certain[group] = CertainRow(groups[group]);
             if (row < 0)
             {
                 continue;
@@ -71,18 +98,7 @@ internal sealed class SequenceLocator(List<FigureGroup> groups, RowEvidence evid
             return -1;
         }
 
-        Span<double> scores = stackalloc double[block.Rows.Count];
-        evidence.ByLabel(group, block, scores);
-
-        for (var row = 0; row < scores.Length; row++)
-        {
-            if (scores[row] >= RowEvidence.Certain && (!block.Rows[row].IsCommonWord || scores[row] > RowEvidence.Certain + 2))
-            {
-                return row;
-            }
-        }
-
-        return -1;
+        return evidence.CertainRow(group, block);
     }
 
     private LocatedBlock Align(int from, int to)

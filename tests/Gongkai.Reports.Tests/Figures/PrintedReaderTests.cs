@@ -81,6 +81,9 @@ public sealed class PrintedReaderTests
     public void The_unit_in_the_cell_is_kept(string text, string unit) => Assert.Equal(unit, PrintedReader.Read(text).Unit.ToString());
 
     [Fact]
-    public void A_number_too_long_for_any_report_is_words_and_no_error() =>
+    public void A_number_too_long_for_any_report_is_words_and_no_error()
+    {
+        Assert.Equal(PrintedKind.Text, PrintedReader.Read("4000000000000000").Kind);
         Assert.Equal(PrintedKind.Text, PrintedReader.Read(new string('9', 500)).Kind);
+    }
 }
