@@ -61,6 +61,12 @@ public sealed record CellReading(CellRef Cell, CellState State)
     /// <summary>How sure optical recognition was, 0 to 1; null for text.</summary>
     public float? Confidence { get; init; }
 
+    /// <summary>
+    /// Whether the value must be one of the candidates. So it is where digits were glued; optical recognition may have missed the true
+    /// reading, so its candidates bound nothing.
+    /// </summary>
+    public bool CandidatesAreAll => Candidates.Count > 0 && Confidence is null;
+
     /// <summary>A cell that was not found.</summary>
     public static CellReading Missing(CellRef cell) => new(cell, CellState.Missing);
 }

@@ -31,7 +31,7 @@ public sealed class FigureSketch
     {
         var cells = figures.Form?.Cells ?? [];
         var readings = cells.Select(cell => figures[cell]).ToList();
-        var undecided = readings.Where(reading => reading.State == CellState.Undecided && reading.Candidates.Count > 0).ToList();
+        var undecided = readings.Where(reading => reading.State == CellState.Undecided && reading.CandidatesAreAll).ToList();
         var older = figures.All.Where(reading => figures.Form?.Has(reading.Cell) != true).ToList();
 
         return new FigureSketch(

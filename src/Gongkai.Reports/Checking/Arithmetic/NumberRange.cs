@@ -21,7 +21,7 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High)
             return new(value, value);
         }
 
-        return reading.Value is null && reading.Candidates.Count > 0 && reading.Candidates.All(candidate => Math.Abs(candidate) < Largest)
+        return reading.Value is null && reading.CandidatesAreAll && reading.Candidates.All(candidate => Math.Abs(candidate) < Largest)
             ? new(reading.Candidates.Min(), reading.Candidates.Max())
             : new(type == FigureType.Change ? null : 0, null);
     }

@@ -64,7 +64,7 @@ internal static class SideWords
         {
             CellState.Blank => law.Phrase("blank"),
             CellState.Mark => law.Phrase("mark", ("text", reading.Text)),
-            CellState.Undecided when reading.Candidates.Count > 0 => law.Phrase("undecided", ("candidates", Candidates(reading))),
+            CellState.Undecided when reading.CandidatesAreAll => law.Phrase("undecided", ("candidates", Candidates(reading))),
             CellState.Undecided => law.Phrase("undecidedOpen"),
             _ => law.Phrase("missing"),
         };

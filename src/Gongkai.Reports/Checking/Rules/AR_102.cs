@@ -25,7 +25,8 @@ internal sealed class AR_102 : IJudgement
             (replaced.Count == 0 || !replaced.Contains(reading.Cell)) && (absent.Count == 0 || absent.All(table => table.Code != reading.Cell.Table))).ToList();
 
         var broken = cells.ByTable("missing", readings.Where(reading => reading.State == CellState.Missing))
-            .Concat(cells.ByTable("undecided", readings.Where(reading => reading.State == CellState.Undecided))).ToList();
+            .Concat(cells.ByTable("undecided", readings.Where(reading => reading is { State: CellState.Undecided, Confidence: null })))
+            .Concat(cells.ByTable("unclear", readings.Where(reading => reading is { State: CellState.Undecided, Confidence: not null }))).ToList();
 
         return broken.Count > 0 ? broken
             : absent.Count > 0 ? [cells.CannotTell("noTable", ("tables", Names(absent, form, context.Law)))]
