@@ -20,6 +20,14 @@ public sealed class NarrativeReaderTests
         Assert.Equal((organ, year), (identity.Organ?.Value, identity.Year?.Value));
     }
 
+    [Fact]
+    public void A_school_year_is_no_year_and_no_part_of_the_name()
+    {
+        var (identity, _) = Read("临澜师范学院2023-2024学年信息公开工作年度报告⏎一、概述⏎本学年，学校公开信息。");
+
+        Assert.Equal(("临澜师范学院", null), (identity.Organ?.Value, identity.Year?.Value));
+    }
+
     [Theory]
     [InlineData("发布时间: 2025-01-17 17:33 来源:青禾镇党政办", "2025-01-17")]
     [InlineData("发布日期：2025年1月17日", "2025-01-17")]

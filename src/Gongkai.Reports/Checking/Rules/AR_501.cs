@@ -13,6 +13,11 @@ internal sealed class AR_501 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsOutsideTheForms(context))
+        {
+            return [say.DoesNotApply("outside")];
+        }
+
         var form = report.Form.Form ?? context.Law.FormFor(report.Identity.Year?.Value ?? 0) ?? context.Law.Forms[^1];
         var headed = report.Sections.Where(section => section is { Code: not null, Heading.Length: > 0 }).ToList();
 

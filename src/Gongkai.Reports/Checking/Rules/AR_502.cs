@@ -10,6 +10,11 @@ internal sealed class AR_502 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsOutsideTheForms(context))
+        {
+            return [say.DoesNotApply("outside")];
+        }
+
         var identity = report.Identity;
 
         if (identity.Title is not { } title)

@@ -26,6 +26,10 @@ internal sealed class AR_508 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsOutsideTheForms(context))
+        {
+            return [say.DoesNotApply("outside")];
+        }
 
         var form = report.Form.Form ?? context.Law.Forms[^1];
         var wanted = form.Sections[0].Parts ?? [];

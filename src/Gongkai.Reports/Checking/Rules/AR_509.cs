@@ -15,6 +15,11 @@ internal sealed class AR_509 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsOutsideTheForms(context))
+        {
+            return [say.DoesNotApply("outside")];
+        }
+
         var organ = OrganGuess.Of(report, context);
         var kind = organ?.Kind;
 

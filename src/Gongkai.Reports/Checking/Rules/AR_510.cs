@@ -14,6 +14,11 @@ internal sealed class AR_510 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsOutsideTheForms(context))
+        {
+            return [say.DoesNotApply("outside")];
+        }
+
         if (report.IsBeforeForm2021())
         {
             return [say.DoesNotApply("doesNotApply")];

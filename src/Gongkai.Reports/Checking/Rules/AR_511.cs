@@ -21,6 +21,11 @@ internal sealed class AR_511 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var say = new Ruling(Code, context);
+        if (report.IsOutsideTheForms(context))
+        {
+            return [say.DoesNotApply("outside")];
+        }
+
         var section = report.Sections.LastOrDefault(found => found.Code == "improvement");
 
         if (section is null)

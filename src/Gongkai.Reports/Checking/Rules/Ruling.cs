@@ -36,6 +36,11 @@ internal static class Quoting
 
     public static Finding At(this Finding finding, string quote, Place place) => finding with { Quote = quote, Places = place == default ? [] : [place] };
 
+    /// <summary>Whether a report without the tables was never to follow these forms: one on a year before them, or a school's on a school year.</summary>
+    public static bool IsOutsideTheForms(this Report report, CheckContext context) =>
+        report.Form.Form is null
+            && (report.Identity.Title?.Text.Contains("学年") == true || (report.Identity.Year is { } year && context.Law.FormFor(year.Value) is null));
+
     /// <summary>Whether a report without recognised tables is on a year before the 2021 form.</summary>
     public static bool IsBeforeForm2021(this Report report) => report.Form.Form is null && report.Identity.Year?.Value < 2021;
 

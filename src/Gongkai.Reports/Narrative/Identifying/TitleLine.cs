@@ -44,7 +44,20 @@ internal sealed record TitleLine(string Text, string Organ, int? Year)
         var organ = tight[..subject];
         organ = year is { } found && found.To <= subject ? organ[..found.From] + organ[found.To..] : organ;
 
-        return new TitleLine(Shown(text), Clean(organ), year?.Year);
+        return new TitleLine(Shown(text), Clean(WithoutSchoolYear(organ)), year?.Year);
+    }
+
+    // 2018-2019学年
+    private static string WithoutSchoolYear(string organ)
+    {
+        var end = organ.IndexOf("学年", StringComparison.Ordinal);
+        var from = end;
+        while (from > 0 && (char.IsAsciiDigit(organ[from - 1]) || organ[from - 1] is '-' or '~' or '至'))
+        {
+            from--;
+        }
+
+        return end < 0 ? organ : organ[..from] + organ[(end + 2)..].TrimStart('度');
     }
 
     private static string Clean(string organ)
