@@ -100,6 +100,23 @@ public sealed class NarrativeReaderTests
     }
 
     [Fact]
+    public void Parts_that_are_counted_off_in_sentences_are_found()
+    {
+        var (_, sections) = Read("一、总体情况⏎一是主动公开有力。公开信息63条。二是依申请公开规范，没有收到申请；三是加强政府信息管理，明确专人；四是平台建设到位；五是监督保障有效。");
+
+        Assert.Equal(["proactive", "onRequest", "management", "platform", "supervision"], sections[0].Parts.Select(part => part.Code));
+        Assert.Equal("依申请公开规范，没有收到申请；", Assert.Single(sections[0].Parts[1].Text).Text);
+    }
+
+    [Fact]
+    public void A_list_that_happens_to_speak_of_one_part_is_no_list_of_parts()
+    {
+        var (_, sections) = Read("一、总体情况⏎一是主动公开财政预算、决算。二是及时公开减税政策。三是做好采购信息公开。");
+
+        Assert.Empty(sections[0].Parts);
+    }
+
+    [Fact]
     public void A_table_of_contents_is_no_second_set_of_sections()
     {
         var (_, sections) = Read("一、总体情况……1⏎二、主动公开政府信息情况……3⏎一、总体情况⏎我镇认真贯彻。⏎二、主动公开政府信息情况⏎见下表。");

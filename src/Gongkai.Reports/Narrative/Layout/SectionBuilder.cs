@@ -176,7 +176,8 @@ internal sealed class SectionBuilder(FormWords words, Headings headings, PartHea
                 }
             }
 
-            return new Section(code, numbering, heading, place ?? FirstPlace(), [.. texts.Select(text => text.Passage.ToParagraph())], found) { Texts = texts };
+            var parts = found.Count < FewestParts && code is "overview" && ListedParts.In(texts) is { Count: > 0 } listed ? listed : found;
+            return new Section(code, numbering, heading, place ?? FirstPlace(), [.. texts.Select(text => text.Passage.ToParagraph())], parts) { Texts = texts };
         }
 
         private Reading.Place FirstPlace() => Lines.Count > 0 ? Lines[0].Passage!.Place : default;
