@@ -1,6 +1,7 @@
 using Gongkai.Law;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Forms;
+using Gongkai.Reports.Locating;
 
 namespace Gongkai.Reports.Figures;
 
@@ -45,6 +46,18 @@ internal sealed class ColumnSums
         }
 
         return true;
+    }
+
+    /// <summary>The same for printed pieces; what is no number counts as nothing.</summary>
+    public bool Hold(ReadOnlySpan<FigurePiece> pieces)
+    {
+        Span<decimal?> values = stackalloc decimal?[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            values[i] = pieces[i].Printed.Kind == PrintedKind.Number ? pieces[i].Printed.Value : null;
+        }
+
+        return Hold(values);
     }
 
     private static decimal Add(ReadOnlySpan<decimal?> values, int[] positions)

@@ -67,7 +67,7 @@ internal sealed class DocumentFigures
         for (var copy = 0; copy < copies.Count; copy++)
         {
             var reader = new BlockReader(copies[copy], detected.Form, lexicon, new FlowHeader(flow, hits));
-            var read = reader.Read(copies[copy]);
+            var read = reader.Read();
             Note(reader.SeveralYears, SeveralYears);
 
             if (copy > 0)

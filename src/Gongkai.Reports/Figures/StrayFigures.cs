@@ -8,6 +8,13 @@ namespace Gongkai.Reports.Figures;
 /// </summary>
 internal static class StrayFigures
 {
+    /// <summary>The one figure that was left over, when one row lacks one; null otherwise.</summary>
+    public static FigurePiece? Of(LocatedBlock located, int width)
+    {
+        var strays = located.Strays.Where(group => group.Pieces is [{ Printed.Kind: PrintedKind.Number }]).ToList();
+        return strays is [var only] && located.Rows.Count(row => row.Group.Filled == width - 1) == 1 ? only.Pieces[0] : null;
+    }
+
     /// <summary>The row with the stray in its place; null unless exactly one arrangement satisfies the sums.</summary>
     public static FigurePiece[]? Complete(FigurePiece[] filled, FigurePiece stray, ColumnSums sums)
     {

@@ -1,3 +1,4 @@
+using Gongkai.Reports.Locating;
 using Gongkai.Reports.Reading;
 
 namespace Gongkai.Reports.Figures;
@@ -25,6 +26,23 @@ internal static class YearColumns
         }
 
         return false;
+    }
+
+    /// <summary>Whether the rows of a block stand in such a table, or have twice as many figures as cells.</summary>
+    public static bool In(LocatedBlock located, int width)
+    {
+        var doubled = 0;
+        Grid? last = null;
+        foreach (var row in located.Rows)
+        {
+            doubled += width > 2 && row.Group.Filled >= 2 * width ? 1 : 0;
+            if (RowArranger.GridOf(row.Group) is { } grid && grid != last && In(last = grid))
+            {
+                return true;
+            }
+        }
+
+        return doubled * 2 > located.Rows.Count;
     }
 
     private static int YearOf(string text)

@@ -50,6 +50,32 @@ internal sealed class FigureGroup
         }
     }
 
+    /// <summary>Where the first of its figures stands.</summary>
+    public Place? Place => Pieces.Count > 0 ? Pieces[0].Place : null;
+
+    /// <summary>Its plain numbers.</summary>
+    public IEnumerable<decimal> Numbers => Pieces.Where(piece => piece.Printed.Kind == PrintedKind.Number).Select(piece => piece.Printed.Value);
+
+    /// <summary>
+    /// How much ink it holds. A row with less ink than cells shows that the text drops empty cells; then no count of digits proves anything.
+    /// </summary>
+    public int Ink
+    {
+        get
+        {
+            var ink = 0;
+            foreach (var piece in Pieces)
+            {
+                foreach (var c in piece.Text)
+                {
+                    ink += Fold.Char(c) == ' ' ? 0 : 1;
+                }
+            }
+
+            return ink;
+        }
+    }
+
     /// <summary>How many figures stand there when ink is taken apart at its spaces.</summary>
     public int Figures
     {

@@ -173,6 +173,42 @@ public sealed class TextFiguresTests
     }
 
     [Fact]
+    public void A_row_that_lost_a_figure_of_a_wider_table_is_left_open()
+    {
+        var report = Text(Disclosure2021 + """
+            项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 | 总计
+            一、本年新收政府信息公开申请数量 | 9 | 1 | 0 | 0 | 0 | 2 | 3 | 12
+            二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2
+            1.属于国家秘密 | 4 | 0 | 0 | 0 | 0 | 0 | 0 | 4
+            """);
+
+        Assert.Contains("{", report.Row("requests/carriedIn"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sums_of_the_table_say_which_cell_of_a_short_row_is_empty()
+    {
+        var report = Text(Disclosure2021 + """
+            一、本年新收政府信息公开申请数量 | 5 | 3 | 2 | 0 | 1 | 0 | 11
+            二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            （七）总计
+            4
+            3
+            2
+            1
+            0
+            10
+            四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+            """);
+        var total = report.Figures[new CellRef("requests", "concluded", "total")];
+
+        Assert.Equal(10, total.Value);
+        Assert.Equal(Certainty.Inferred, total.Certainty);
+        Assert.Contains("AR-301", total.ProvedBy);
+        Assert.StartsWith("4 3 ", report.Row("requests/concluded"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_rows_called_other_are_told_apart_by_their_numbers()
     {
         var report = Text(Disclosure2021 + """
