@@ -140,17 +140,29 @@ internal static class LatticeBuilder
 
         for (var edge = 0; edge < edges.Count; edge++)
         {
-            var here = lines.Where(line => Nearest(edges, line.At) == edge).ToList();
+            var here = lines.Where(line => Nearest(edges, line.At) == edge).OrderBy(line => line.From).ToList();
 
             for (var i = 0; i < across.Count - 1; i++)
             {
                 var (from, to) = (across[i], across[i + 1]);
-                var covered = here.Sum(line => Math.Max(0, Math.Min(to, line.To) - Math.Max(from, line.From)));
-                drawn[edge, i] = covered >= 0.55f * (to - from);
+                drawn[edge, i] = Covered(here, from, to) >= 0.55f * (to - from);
             }
         }
 
         return drawn;
+    }
+
+    /// <summary>How much of a stretch lines cover together, each place counted once.</summary>
+    private static float Covered(List<Stroke> inOrder, float from, float to)
+    {
+        var (covered, reached) = (0f, from);
+        foreach (var line in inOrder)
+        {
+            covered += Math.Max(0, Math.Min(to, line.To) - Math.Max(reached, line.From));
+            reached = Math.Max(reached, line.To);
+        }
+
+        return covered;
     }
 
     private static int Nearest(List<float> edges, float at)

@@ -10,17 +10,26 @@ internal sealed record Ruling(IReadOnlyList<Stroke> Level, IReadOnlyList<Stroke>
     private const float LongLevel = 45;
     private const float LongUpright = 30;
 
-    /// <summary>Finds the lines in a picture of a page.</summary>
-    /// <param name="ink">The dark pixels.</param>
+    /// <summary>
+    /// Finds the lines in a picture of a page. Grey lines need a lighter limit than black ones, which on shaded cells are only seen with a darker one:
+    /// so lines are looked for under each limit, and what any of them shows is a line.
+    /// </summary>
+    /// <param name="picture">The page.</param>
+    /// <param name="thresholds">Limits below which a pixel counts as dark.</param>
     /// <param name="points">Points to a pixel.</param>
     /// <param name="gap">Light pixels that a line may have in a row.</param>
-    public static Ruling Find(Ink ink, float points, int gap)
+    public static Ruling Find(GrayImage picture, ReadOnlySpan<int> thresholds, float points, int gap)
     {
         var shortest = (int)(Shortest / points);
         var thickest = Math.Max(3, (int)(3.2f / points));
+        var (level, upright) = (new List<Stroke>(), new List<Stroke>());
 
-        var level = StrokeFinder.Find(ink, shortest, thickest, gap).ConvertAll(stroke => stroke.Scaled(points));
-        var upright = StrokeFinder.Find(ink.Transposed(), shortest, thickest, gap).ConvertAll(stroke => stroke.Scaled(points));
+        foreach (var threshold in thresholds)
+        {
+            var ink = Ink.Of(picture, threshold);
+            level.AddRange(StrokeFinder.Find(ink, shortest, thickest, gap).Select(stroke => stroke.Scaled(points)));
+            upright.AddRange(StrokeFinder.Find(ink.Transposed(), shortest, thickest, gap).Select(stroke => stroke.Scaled(points)));
+        }
 
         return Anchored(level, upright);
     }

@@ -13,6 +13,9 @@ internal static class PdfPages
     private const int PagesAtOnce = 8;
     private const int DarkerThanThis = 170;
 
+    /// <summary>Grey borders go up to D0 in the templates of office programs; shading begins at D9.</summary>
+    private const int GreyLines = 212;
+
     /// <summary>The least share of dark pixels on a page with something on it.</summary>
     private const double LeastInk = 0.0008;
 
@@ -35,7 +38,7 @@ internal static class PdfPages
     {
         var points = Math.Max(page.Width, page.Height) / Math.Max(picture.Width, picture.Height);
         var ink = Ink.Of(picture, DarkerThanThis);
-        var lattices = LatticeBuilder.Build(Ruling.Find(ink, points, gap: 1));
+        var lattices = LatticeBuilder.Build(Ruling.Find(picture, [DarkerThanThis, GreyLines], points, gap: 1));
 
         // The text layer gives the size of the paper, the picture that of the page as it is turned.
         var sheet = page with { Width = picture.Width * points, Height = picture.Height * points, Lattices = lattices };

@@ -5,6 +5,24 @@ namespace Gongkai.Reports.Reading.Scan;
 /// <summary>Tells ink from paper.</summary>
 internal static class Contrast
 {
+    /// <summary>Hairlines come out grey: halfway from ink to paper, the commonest light shade.</summary>
+    public static int OfThinLines(GrayImage image, int threshold)
+    {
+        var counts = new int[256];
+        foreach (var pixel in image.Pixels)
+        {
+            counts[pixel]++;
+        }
+
+        var paper = threshold;
+        for (var i = threshold; i < 256; i++)
+        {
+            paper = counts[i] > counts[paper] ? i : paper;
+        }
+
+        return threshold + ((paper - threshold) / 2);
+    }
+
     /// <summary>The grey value that parts a page best into dark and light (Otsu 1979), kept within reason for pages that are nearly empty.</summary>
     public static int Threshold(GrayImage image)
     {

@@ -21,7 +21,7 @@ internal sealed record ScannedPage(int Number, GrayImage Image, int Threshold, f
         var threshold = Contrast.Threshold(picture);
         var straight = Skew.Straighten(picture, threshold);
         var points = longSide / Math.Max(straight.Width, straight.Height);
-        var ruling = Ruling.Find(Ink.Of(straight, threshold), points, Gap);
+        var ruling = Ruling.Find(straight, [threshold, Contrast.OfThinLines(straight, threshold)], points, Gap);
 
         return new(number, straight, threshold, points, LatticeBuilder.Build(ruling));
     }

@@ -70,7 +70,7 @@ internal static class Drawing
     private static PageSheet Page(string sketch, int index)
     {
         var picture = Picture(sketch);
-        return new(index + 1, picture.Width, picture.Height, Words(sketch)) { Lattices = LatticeBuilder.Build(Ruling.Find(Ink.Of(picture, 128), 1, gap: 1)) };
+        return new(index + 1, picture.Width, picture.Height, Words(sketch)) { Lattices = LatticeBuilder.Build(Ruling.Find(picture, [128], 1, gap: 1)) };
     }
 
     private static string[] Rows(string sketch) =>

@@ -31,6 +31,15 @@ public sealed class GeneratedPdfTests
         Assert.True(tally.Share >= 0.8, $"only {tally.Share:P2} right; open:\n{string.Join('\n', tally.Open.Take(10))}");
     }
 
+    [Fact]
+    public void Two_years_side_by_side_are_never_mixed()
+    {
+        var documents = Enumerable.Range(970, 3).Select(seed => ReportGenerator.Clean(seed, AllLayouts.Named("13 two years"))).ToArray();
+        var tally = new PdfTally(documents, [.. documents.Select(document => document.Bytes)], "html", "pdf:writer_web_pdf_Export");
+
+        Assert.True(tally.Wrong.Count == 0, $"{tally.Wrong.Count} wrong:\n{string.Join('\n', tally.Wrong.Take(10))}");
+    }
+
     private static byte[] WithoutBorders(byte[] docx)
     {
         using var bytes = new MemoryStream();
@@ -61,9 +70,9 @@ internal sealed class PdfTally
     private int right;
     private int all;
 
-    public PdfTally(IReadOnlyList<GeneratedDocument> documents, IReadOnlyList<byte[]> docx)
+    public PdfTally(IReadOnlyList<GeneratedDocument> documents, IReadOnlyList<byte[]> files, string ending = "docx", string to = "pdf")
     {
-        var pdfs = OfficeFiles.Convert("pdf", [.. docx.Select((bytes, i) => ($"{i:00}.docx", bytes))]);
+        var pdfs = OfficeFiles.Convert(to, [.. files.Select((bytes, i) => ($"{i:00}.{ending}", bytes))]);
         for (var i = 0; i < documents.Count; i++)
         {
             Add(documents[i], pdfs[i]);

@@ -33,6 +33,21 @@ public sealed class ScannedReportTests
         Assert.True(scan.Figures.All.Count(cell => cell.Value is not null) >= 170);
     }
 
+    [Fact]
+    public void A_photograph_in_jpeg_is_read_like_a_png_of_it()
+    {
+        const string Sketch = """
+            <table border="1" cellpadding="6" style="border-collapse:collapse">
+            <tr><td>行政许可</td><td>128</td></tr><tr><td>行政处罚</td><td>46</td></tr><tr><td>行政强制</td><td></td></tr></table>
+            """;
+        var page = new Scanner(150).Pages(OfficeFiles.Convert("pdf:writer_web_pdf_Export", ("page.html", System.Text.Encoding.UTF8.GetBytes($"<html><meta charset=utf-8><body>{Sketch}</body></html>")))[0])[^1];
+
+        Assert.Equal(Figures(PictureFiles.Png(page), "a.png"), Figures(PictureFiles.Jpeg(page), "a.jpg"));
+        Assert.Equal("行政许可 | 128\n行政处罚 | 46\n行政强制 | \n", Figures(PictureFiles.Png(page, colour: true), "a.png"));
+    }
+
+    private static string Figures(byte[] bytes, string name) => DocumentReader.Read(bytes, name, Patient, TestContext.Current.CancellationToken).Value.Blocks.OfType<Table>().Single().Grid.ToString();
+
     private static (GeneratedDocument Truth, byte[] Scan) Copy(int seed, Scanner scanner)
     {
         var truth = ReportGenerator.Clean(seed, AllLayouts.Named("docx"), mayBeHybrid: false);

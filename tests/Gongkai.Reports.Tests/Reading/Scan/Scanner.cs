@@ -124,6 +124,25 @@ internal static class PictureFiles
         string Points(int pixels) => (pixels * 72.0 / dpi).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A JPEG, by way of a PDF that poppler draws.</summary>
+    public static byte[] Jpeg(Picture page)
+    {
+        var folder = Directory.CreateTempSubdirectory("gongkai-test-");
+
+        try
+        {
+            var path = Path.Combine(folder.FullName, "in.pdf");
+            File.WriteAllBytes(path, Pdf([page], 72));
+            using var draw = Process.Start(new ProcessStartInfo(OutsidePrograms.PdfToPpm.Find().Value, ["-jpeg", "-r", "72", "-singlefile", path, Path.Combine(folder.FullName, "page")]))!;
+            draw.WaitForExit();
+            return File.ReadAllBytes(Path.Combine(folder.FullName, "page.jpg"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>A PNG, in grey or as red, green, blue and alpha.</summary>
     public static byte[] Png(Picture page, bool colour = false)
     {
