@@ -7,6 +7,9 @@ namespace Gongkai.Reports.Reading;
 /// <param name="Blocks">Paragraphs and tables in reading order, site chrome included (see <see cref="Block.Chrome"/>).</param>
 public sealed record Document(string Kind, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>Whether the text comes from optical recognition, which may have missed lines: what is not found then may still be there.</summary>
+    public bool IsRecognised => Blocks.Any(block => block is Paragraph { Confidence: not null });
+
     /// <summary>The title that the file's own metadata gives (HTML title, document properties).</summary>
     public string? MetaTitle { get; init; }
 

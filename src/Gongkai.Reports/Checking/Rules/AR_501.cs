@@ -31,6 +31,11 @@ internal sealed class AR_501 : IJudgement
             return [say.CannotTell("leftOut")];
         }
 
+        if (report.Document.IsRecognised && Missing(say, form, headed).Any())
+        {
+            return [say.CannotTell("recognised")];
+        }
+
         // In a workbook the tables stand on sheets of their own, after the text.
         var order = report.Document.Kind == "xlsx" ? [] : OutOfOrder(say, form, headed);
 

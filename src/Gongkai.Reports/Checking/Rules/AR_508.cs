@@ -52,7 +52,8 @@ internal sealed class AR_508 : IJudgement
 
         return
         [
-            gone.Count > 0 ? say.Broken("broken", ("parts", Names(gone))) with { Places = [place] }
+            gone.Count > 0 && report.Document.IsRecognised ? say.CannotTell("recognised", ("parts", Names(gone)))
+            : gone.Count > 0 ? say.Broken("broken", ("parts", Names(gone))) with { Places = [place] }
             : missing.Count > 0 ? say.CannotTell("noHeadings", ("parts", Names(missing)))
             : say.Holds("holds"),
         ];
