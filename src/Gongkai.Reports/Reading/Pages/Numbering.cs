@@ -15,6 +15,8 @@ internal static class Numbering
             digits++;
         }
 
-        return digits > 0 && at + digits < folded.Length && folded[at + digits] is ')' or ',' or '.' or ':';
+        var end = at + digits;
+        return digits > 0 && end < folded.Length && (folded[end] is ')' or ',' or '.' or ':')
+            && !((folded[end] is '.' or ',') && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1]));   // 4.6万 is a figure
     }
 }

@@ -67,6 +67,7 @@ internal sealed class Paragraphs(float left, float right)
     private bool GoesOn(PrintedLine line, PrintedLine next) =>
         line.Box.Right > right - (1.6f * line.Em)
         && next.Box.Left < left + next.Em
+        && !Numbering.Begins(next.Text)
         && Math.Abs(line.Em - next.Em) < 0.25f * line.Em;
 
     private static float? Min(float? a, float? b) => a is null ? b : b is null ? a : Math.Min(a.Value, b.Value);
