@@ -90,7 +90,8 @@ internal sealed class BlockReader
             return true;
         }
 
-        if (arranger.Across || arranger.Printed(group) is not { } filled || filled.Length != arranger.Width - 1)
+        // Ink with a digit for every cell may be glued instead, and is no short row.
+        if (arranger.Across || MayBeGlued(group) || arranger.Printed(group) is not { } filled || filled.Length != arranger.Width - 1)
         {
             return false;
         }
@@ -146,6 +147,8 @@ internal sealed class BlockReader
             new CellRef(rows.Table, doubt.Row.Code, column.Code), null, doubt.Groups[0].Place,
             options.Where(option => option[first + at].Printed.Kind == PrintedKind.Number).Select(option => option[first + at].Printed.Value)));
     }
+
+    private bool MayBeGlued(FigureGroup group) => InkOf(group) is { } ink && Fold.Tight(ink.Ink).Length >= arranger.Width;
 
     /// <summary>One run of ink for all cells of the row; null when lines or cells part it.</summary>
     private InkRow? InkOf(FigureGroup group)

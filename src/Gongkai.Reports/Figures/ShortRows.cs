@@ -17,6 +17,10 @@ internal sealed record ShortRow(CellRef[] Cells, FigurePiece[] Filled);
 internal sealed class ShortRows
 {
     private const int Against = 2;
+
+    // Rows of zeros agree with a gap anywhere; only when several rows speak is the gap a habit of the clerk and theirs too.
+    private const int FewestTelling = 2;
+
     private readonly Dictionary<CellRef, CellReading> readings;
     private readonly List<(Relation Relation, string Code)> columnSums = [];
     private readonly ColumnSums rowSums;
@@ -47,7 +51,7 @@ internal sealed class ShortRows
             return;
         }
 
-        if (SettleTogether(rows, empty: true))
+        if (rows.Count(IsTelling) >= FewestTelling && SettleTogether(rows, empty: true))
         {
             return;
         }
@@ -56,6 +60,20 @@ internal sealed class ShortRows
         {
             _ = SettleTogether([row], empty: true) || SettleTogether([row], empty: false);
         }
+    }
+
+    /// <summary>Whether the row by itself excludes some place for its gap.</summary>
+    private bool IsTelling(ShortRow row)
+    {
+        for (var gap = 0; gap < width; gap++)
+        {
+            if (Broken([row], gap, empty: true) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <param name="rows">Rows with the gap in the same place.</param>

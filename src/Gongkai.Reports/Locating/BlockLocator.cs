@@ -142,7 +142,27 @@ internal sealed class BlockLocator(IReadOnlyList<FormRows> tables, List<Hit> hit
             }
         }
 
+        Separate(rows, doubts, row => found.Where(candidate => block.Rows[candidate.Row] == row.Row && candidate.Group == row.Group).Max(candidate => candidate.Score));
         return new(block, rows, doubts);
+    }
+
+    /// <summary>Figures belong to one row: where two labels claim them, the clearly better one has them, or it stays open whose they are.</summary>
+    private static void Separate(List<LocatedRow> rows, List<DoubtfulRow> doubts, Func<LocatedRow, double> score)
+    {
+        foreach (var claims in rows.GroupBy(row => row.Group).Where(claims => claims.Count() > 1).ToList())
+        {
+            var best = claims.MaxBy(score)!;
+            foreach (var claim in claims.Where(claim => claim != best))
+            {
+                rows.Remove(claim);
+                if (score(best) - score(claim) < Tie)
+                {
+                    rows.Remove(best);
+                    doubts.Add(new(claim.Row!, [claim.Group]));
+                    doubts.Add(new(best.Row!, [best.Group]));
+                }
+            }
+        }
     }
 
     private static bool SameFigures(FigureGroup a, FigureGroup b) =>

@@ -15,31 +15,41 @@ public sealed class GeneratedReportsTests
     private const int CleanDocuments = 60;
     private const int VariedDocuments = 60;
 
-    /// <summary>The least share of cells read right: with the notice's labels and plain numbers; and with damaged labels, blanks, marks, cut tables and odd encodings.</summary>
+    /// <summary>
+    /// The least share of cells read right: with the notice's labels and plain numbers; and with damaged labels, blanks, marks, cut tables and odd encodings.
+    /// Where a layout drops blanks, nobody can tell which cell of a short row is empty: that, and glued digits without sums, is what the shares under 1 are.
+    /// Of two years side by side nothing is read.
+    /// </summary>
     public static TheoryData<string, double, double> Floors => new()
     {
-        { "1 one cell a line", 1, 0.92 },
-        { "2 bar at line end", 1, 0.92 },
-        { "3 pipes", 1, 0.93 },
-        { "3 markdown", 1, 0.97 },
-        { "4 tabs", 1, 0.94 },
+        { "1 one cell a line", 1, 0.9 },
+        { "2 bar at line end", 1, 0.9 },
+        { "3 pipes", 1, 0.92 },
+        { "3 markdown", 1, 0.96 },
+        { "4 tabs", 1, 0.93 },
         { "5 glued", 0.95, 0.79 },
-        { "6 partly glued", 0.97, 0.82 },
-        { "7 spaces", 1, 0.9 },
-        { "8 word html", 1, 0.999 },
-        { "9 html with extra cells", 1, 0.999 },
-        { "10 pdf text", 1, 0.9 },
-        { "11 markdown in pieces", 1, 0.92 },
+        { "6 partly glued", 0.97, 0.81 },
+        { "7 spaces", 1, 0.88 },
+        { "8 word html", 1, 0.995 },
+        { "9 html with extra cells", 1, 0.995 },
+        { "10 pdf text", 1, 0.88 },
+        { "11 markdown in pieces", 1, 0.9 },
         { "12 markdown with invented headers", 0.99, 0.85 },
         { "13 two years", 0, 0 },
-        { "14 html in a script", 1, 0.999 },
+        { "14 html in a script", 1, 0.995 },
         { "15 pictures", 1, 1 },
         { "16 seven parts", 1, 1 },
         { "17 statistics before 2019", 1, 1 },
         { "18 university", 1, 1 },
+<<<<<<< HEAD
         { "html", 1, 0.999 },
         { "docx", 1, 0.999 },
         { "xlsx", 1, 1 },
+=======
+        { "html", 1, 0.995 },
+        { "docx", 1, 0.995 },
+        { "xlsx", 1, 0.995 },
+>>>>>>> a1068db (Leave open what only looks glued, short or labelled)
     };
 
     [Fact]

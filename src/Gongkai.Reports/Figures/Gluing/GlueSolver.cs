@@ -10,6 +10,8 @@ namespace Gongkai.Reports.Figures.Gluing;
 /// </summary>
 internal static class GlueSolver
 {
+    private const int RowsForOne = 4;
+
     /// <summary>Reads all glued rows of a report at once, since rows and columns decide together.</summary>
     /// <param name="rows">The rows whose borders are lost.</param>
     /// <param name="known">Cells of the same report that were read in their own place.</param>
@@ -18,6 +20,11 @@ internal static class GlueSolver
     /// <returns>One reading for every cell of every row, in the order given.</returns>
     public static IReadOnlyList<CellReading> Solve(IReadOnlyList<InkRow> rows, IReadOnlyDictionary<CellRef, decimal> known, Form form, LawBook law)
     {
+        if (SeparatesElsewhere(rows, known))
+        {
+            return [.. rows.SelectMany(row => row.Cells.Select(cell => new CellReading(cell, CellState.Undecided) { Text = row.Ink, Place = row.Place }))];
+        }
+
         var glued = rows.Select(row => new GluedRow(row, form)).ToList();
         var columns = new SumBook(glued, known, form, law).ListCutsAndColumns();
         var verdicts = new Verdict[rows.Count];
@@ -34,4 +41,8 @@ internal static class GlueSolver
 
         return [.. verdicts.SelectMany(verdict => verdict.Readings())];
     }
+
+    // Where all but a few rows show every border, a row with a figure too few was not glued: it lost an empty cell, and its digits belong together.
+    private static bool SeparatesElsewhere(IReadOnlyList<InkRow> rows, IReadOnlyDictionary<CellRef, decimal> known) =>
+        rows.Count * RowsForOne <= known.Keys.CountBy(cell => (cell.Table, cell.Row)).Count(row => row.Value > 2);
 }

@@ -27,7 +27,7 @@ internal static class ConvertedMarkdown
     {
         foreach (var row in RowLayouts.Full(table).Select(row => row.Where(cell => cell.Length > 0).ToArray()))
         {
-            var values = row.Count(cell => char.IsAsciiDigit(cell[0]) && cell.All(c => char.IsAsciiDigit(c) || c == '.'));
+            var values = row.Count(cell => cell.All(c => char.IsDigit(c) || c == '.'));
             if (values == 0)
             {
                 text.Append("| ").AppendJoin(" | ", row.Select(_ => "-")).Append(" |\n\n");

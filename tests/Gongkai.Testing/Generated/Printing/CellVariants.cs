@@ -16,7 +16,7 @@ internal static class CellVariants
         _ => cell => InTable3(cell) && IsZero(cell) && cell.Figure!.Value.Column is not ("person" or "total") ? Blank(cell) : cell,
         _ => cell => InTable3(cell) && IsZero(cell) && cell.Figure!.Value is { Column: "total", Row: not ("received" or "carriedIn" or "concluded" or "carriedOut") } ? Blank(cell) : cell,
         DropOne,
-        _ => cell => cell.Figure is { Column: "change" } && cell.Text != "0" && cell.Text[0] != '-' ? cell with { Text = "+" + cell.Text } : cell,
+        _ => cell => cell.Figure is { Column: "change" } && cell.Text != "0" && char.IsAsciiDigit(cell.Text[0]) ? cell with { Text = "+" + cell.Text } : cell,
         AmountWithUnit,
         dice => cell => cell.Figure is { Row: "normativeDocuments" } && !IsZero(cell) ? cell with { Text = $"{cell.Text}（其中修订{dice.Between(0, 9)}件）" } : cell,
         dice => Zeros(dice, 0.5, cell => cell with { Text = "０" }),
@@ -52,5 +52,5 @@ internal static class CellVariants
 
     private static bool InTable3(PrintedCell cell) => cell.Figure is { Table: "requests" };
 
-    private static bool IsZero(PrintedCell cell) => cell.Text == "0";
+    private static bool IsZero(PrintedCell cell) => cell.Text is "0" or "０" or "0.00";
 }
