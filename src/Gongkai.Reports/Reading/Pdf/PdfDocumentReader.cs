@@ -35,11 +35,11 @@ internal static class PdfDocumentReader
             return refusal;
         }
 
-        // A page that could not be recognised keeps what text it has, which is better than nothing and is named.
+        // A page that could not be recognised keeps what text it has, and is named.
         var recognised = read.Refusal is null ? read.Value : [];
         var lost = scanned.Where(page => !recognised.ContainsKey(page.Number)).Select(page => page.Number).ToList();
 
-        return new Document(scanned.Count == pages.Count ? "scan" : "pdf", PageBlocks.From([.. pages.Select(page => recognised.GetValueOrDefault(page.Sheet.Number, page.Sheet))]))
+        return new Document(scanned.Count == pages.Count ? "scan" : "pdf", PageBlocks.From([.. pages.Select(page => !page.IsPicture ? page.Sheet : recognised.GetValueOrDefault(page.Sheet.Number, page.Unrecognised))]))
         {
             MetaTitle = text.Title,
             Remarks = [.. remarks, ScanRemarks.Recognised, .. lost.Count == 0 ? [] : new[] { read.Refusal is { } why ? ScanRemarks.NotRead(lost, why.Reason) : ScanRemarks.NoTime(lost) }],

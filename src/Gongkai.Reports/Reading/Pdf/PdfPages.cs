@@ -5,7 +5,16 @@ namespace Gongkai.Reports.Reading.Pdf;
 /// <summary>A page of a PDF after a first look.</summary>
 /// <param name="Sheet">Its words and drawn tables.</param>
 /// <param name="IsPicture">Whether its text must be recognised: it has none, or none that means anything, or its tables are pictures.</param>
-internal sealed record PdfPage(PageSheet Sheet, bool IsPicture);
+internal sealed record PdfPage(PageSheet Sheet, bool IsPicture)
+{
+    /// <summary>
+    /// What stands when a picture could not be recognised: real text and the tables that hold some. A table whose cells were never read must not
+    /// come out as a table of blanks.
+    /// </summary>
+    public PageSheet Unrecognised => TextQuality.IsPoor(Sheet.Words)
+        ? Sheet with { Words = [], Lattices = [] }
+        : Sheet with { Lattices = [.. Sheet.Lattices.Where(lattice => Sheet.Words.Any(word => lattice.Box.Holds(word.Box.CentreX, word.Box.CentreY)))] };
+}
 
 /// <summary>Looks at every page as a small picture: which lines it draws, and whether it holds more than its text layer says.</summary>
 internal static class PdfPages
