@@ -4,7 +4,7 @@ using Gongkai.Bench;
 // Without arguments: read and check beside AngleSharp, by BenchmarkDotNet.
 // stages [ROUNDS]: the same by processor time, stage by stage; says something even on a busy machine.
 // pipeline [REPORTS]: the built program over a folder of that many reports.
-var number = args.Length > 1 ? int.Parse(args[1]) : 0;
+var number = args.Length > 1 && int.TryParse(args[1], out var given) ? given : 0;
 
 switch (args.FirstOrDefault())
 {

@@ -9,7 +9,7 @@ using Gongkai.Reports.Reading;
 
 namespace Gongkai.Bench;
 
-/// <summary>Processor time of each stage for one page, and of AngleSharp for the same bytes, in turns.</summary>
+/// <summary>What each stage takes for one page, and AngleSharp for the same bytes, in turns. Medians, so that a busy machine disturbs little.</summary>
 internal static class Stages
 {
     private const int Pages = 20;
@@ -17,62 +17,65 @@ internal static class Stages
     public static void Run(int rounds)
     {
         var pages = Enumerable.Range(1, Pages).Select(Bench.Pages.Page).ToList();
-        var spent = new Dictionary<string, double>();
+        var laps = new Laps();
 
-        for (var round = -rounds / 2; round < rounds; round++)
+        for (var round = 0; round < rounds * 2; round++)
         {
-            if (round == 0)
+            if (round == rounds)
             {
-                spent.Clear();
+                laps = new Laps();
             }
 
-            var page = pages[Math.Abs(round) % Pages];
-            Once(page, spent);
+            Once(pages[round % Pages], laps);
         }
 
-        foreach (var (stage, milliseconds) in spent)
+        foreach (var (stage, milliseconds, kilobytes) in laps.Medians())
         {
-            Console.WriteLine($"{stage,-12} {milliseconds / rounds,8:F3} ms");
+            Console.WriteLine($"{stage,-12} {milliseconds,8:F3} ms {kilobytes,8:F0} KB allocated");
         }
 
-        var parsing = spent["AngleSharp"];
-        Console.WriteLine($"read + check is {(spent.Values.Sum() - parsing) / parsing:F2} times AngleSharp, on pages of {pages.Average(page => page.Length) / 1024:F1} KB");
+        var (parsing, all) = (laps.Medians().First().Milliseconds, laps.Medians().Sum(stage => stage.Milliseconds));
+        Console.WriteLine($"read + check is {(all - parsing) / parsing:F2} times AngleSharp, on pages of {pages.Average(page => page.Length) / 1024:F1} KB");
     }
 
-    private static void Once(byte[] page, Dictionary<string, double> spent)
+    private static void Once(byte[] page, Laps laps)
     {
-        var clock = new ProcessorClock(spent);
+        laps.Start();
         using (var stream = new MemoryStream(page))
         {
             new HtmlParser().ParseDocument(stream);
         }
 
-        clock.Charge("AngleSharp");
+        laps.Lap("AngleSharp");
         var document = DocumentReader.Read(page, "report.html", new ReadingOptions()).Value;
-        clock.Charge("document");
+        laps.Lap("document");
         var (form, figures) = FigureReader.Read(document, LawBook.Embedded);
-        clock.Charge("figures");
+        laps.Lap("figures");
         var (identity, sections) = NarrativeReader.Read(document, form, LawBook.Embedded);
-        clock.Charge("narrative");
+        laps.Lap("narrative");
         ReportChecker.Check(new Report("report.html", document, form, identity, figures, sections), new CheckContext());
-        clock.Charge("check");
+        laps.Lap("check");
     }
 
-    private sealed class ProcessorClock(Dictionary<string, double> spent)
+    private sealed class Laps
     {
-        private TimeSpan last = Now();
+        private readonly Dictionary<string, List<(double Milliseconds, double Kilobytes)>> laps = [];
+        private long time;
+        private long bytes;
 
-        public void Charge(string stage)
+        public void Start() => (time, bytes) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+
+        public void Lap(string stage)
         {
-            var now = Now();
-            spent[stage] = spent.GetValueOrDefault(stage) + (now - last).TotalMilliseconds;
-            last = now;
+            var (milliseconds, kilobytes) = (Stopwatch.GetElapsedTime(time).TotalMilliseconds, (GC.GetAllocatedBytesForCurrentThread() - bytes) / 1024.0);
+            laps.TryAdd(stage, []);
+            laps[stage].Add((milliseconds, kilobytes));
+            Start();
         }
 
-        private static TimeSpan Now()
-        {
-            using var process = Process.GetCurrentProcess();
-            return process.TotalProcessorTime;
-        }
+        public IEnumerable<(string Stage, double Milliseconds, double Kilobytes)> Medians() =>
+            laps.Select(stage => (stage.Key, Median(stage.Value.Select(lap => lap.Milliseconds)), Median(stage.Value.Select(lap => lap.Kilobytes))));
+
+        private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
     }
 }

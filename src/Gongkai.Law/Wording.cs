@@ -30,6 +30,11 @@ public sealed record Wording(string Zh, string En)
 
     private static string Fill(string text, ReadOnlySpan<(string Name, object? Value)> values, Language language)
     {
+        if (!text.Contains('{'))
+        {
+            return text;
+        }
+
         var filled = new StringBuilder(text.Length + 32);
         var at = 0;
 

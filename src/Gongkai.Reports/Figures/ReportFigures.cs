@@ -10,6 +10,7 @@ public sealed class ReportFigures
 {
     private readonly Dictionary<CellRef, CellReading> readings;
     private CellReading[]? inOrder;
+    private IReadOnlyList<CellReading>? all;
 
     /// <param name="form">The form whose cells are all present; null when the report has none of the tables.</param>
     /// <param name="readings">What was read; cells of the form that are not among them are missing.</param>
@@ -38,8 +39,7 @@ public sealed class ReportFigures
     public CellReading this[CellRef cell] => readings.TryGetValue(cell, out var reading) ? reading : CellReading.Missing(cell);
 
     /// <summary>The cells of the form in printed order, then those of superseded rows that were found.</summary>
-    public IEnumerable<CellReading> All =>
-        (Form?.Cells ?? []).Select(cell => readings[cell]).Concat(readings.Values.Where(reading => Form?.Has(reading.Cell) != true));
+    public IReadOnlyList<CellReading> All => all ??= readings.Count == InOrder.Count ? InOrder : [.. InOrder, .. readings.Values.Where(reading => Form?.Has(reading.Cell) != true)];
 
     /// <summary>The number in a cell, or null when it holds none.</summary>
     public decimal? Value(CellRef cell) => this[cell].Value;

@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Gongkai.Reports.Locating;
 
 /// <summary>A prefix tree over wordings: one step a character, no allocation while searching.</summary>
 internal sealed class PatternTree
 {
     private const char First = '\u3007';
-    private const int Bits = 16;
 
     private readonly ushort[] roots = new ushort[0x9FFF - First + 1];
-    private readonly FrozenDictionary<int, int> steps;
+    private readonly StepTable steps;
     private readonly Pattern?[] ends;
 
     public PatternTree(IEnumerable<Pattern> patterns)
@@ -22,9 +19,9 @@ internal sealed class PatternTree
             var node = Root(pattern.Text[0], found);
             foreach (var c in pattern.Text.AsSpan(1))
             {
-                if (!next.TryGetValue((node << Bits) | c, out var child))
+                if (!next.TryGetValue(StepTable.Key(node, c), out var child))
                 {
-                    next.Add((node << Bits) | c, child = found.Count);
+                    next.Add(StepTable.Key(node, c), child = found.Count);
                     found.Add(null);
                 }
 
@@ -34,7 +31,7 @@ internal sealed class PatternTree
             found[node] = pattern;
         }
 
-        steps = next.ToFrozenDictionary();
+        steps = new StepTable(next);
         ends = [.. found];
     }
 
@@ -47,7 +44,7 @@ internal sealed class PatternTree
         }
 
         var best = ends[node];
-        for (var i = at + 1; i < text.Length && steps.TryGetValue((node << Bits) | text[i], out node); i++)
+        for (var i = at + 1; i < text.Length && (node = steps.Child(node, text[i])) > 0; i++)
         {
             best = ends[node] ?? best;
         }

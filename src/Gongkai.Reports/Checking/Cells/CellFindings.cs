@@ -26,7 +26,7 @@ internal sealed class CellFindings
     public EquationSet? Set { get; }
 
     /// <summary>Every cell of the form and of the superseded rows in it; none without a form.</summary>
-    public IReadOnlyList<CellReading> Readings => Set?.Read(figures) ?? [];
+    public IReadOnlyList<CellReading> Readings => Set is null ? [] : Set.Form == figures.Form && Set.Cells.Count == figures.InOrder.Count ? figures.InOrder : Set.Read(figures);
 
     /// <summary>The cell in words.</summary>
     public Wording Name(CellRef cell) => FormNames.Cell(law, Set!.Form, cell);

@@ -12,17 +12,21 @@ internal sealed class AR_103 : IJudgement
     public IEnumerable<Finding> Check(Report report, CheckContext context)
     {
         var cells = new CellFindings(Code, report, context);
-        var numbers = cells.Readings.Index().Where(reading => reading.Item.Value is not null).ToList();
+        var (numbers, broken) = (new List<CellReading>(cells.Readings.Count), new List<Finding>());
 
-        if (numbers.Count == 0)
+        foreach (var (position, reading) in cells.Readings.Index())
         {
-            return [cells.CannotTell("cannotTell")];
+            if (reading.Value is { } value)
+            {
+                numbers.Add(reading);
+                if (Fault(value, cells.Set!.Types[position]) is { } fault)
+                {
+                    broken.Add(cells.Broken(fault, reading) with { Stated = value });
+                }
+            }
         }
 
-        var broken = numbers.Select(number => (Reading: number.Item, Fault: Fault(number.Item.Value!.Value, cells.Set!.Types[number.Index]))).Where(number => number.Fault is not null)
-            .Select(number => cells.Broken(number.Fault!, number.Reading) with { Stated = number.Reading.Value }).ToList();
-
-        return broken.Count > 0 ? broken : [cells.Holds([.. numbers.Select(number => number.Item)])];
+        return numbers.Count == 0 ? [cells.CannotTell("cannotTell")] : broken.Count > 0 ? broken : [cells.Holds(numbers)];
     }
 
     private static string? Fault(decimal value, FigureType type) => type switch

@@ -20,7 +20,7 @@ internal static class HtmlDocumentReader
     /// <summary>A whole page. Where nothing visible holds a table, tables in hidden parts and then in scripts are taken.</summary>
     public static Document Read(string html, ReadingBudget budget)
     {
-        using var page = Parse(html, budget);
+        var page = Parse(html, budget);
         var assembler = new Assembler(budget);
         var walk = new HtmlWalk(assembler, budget.Stop);
         walk.Read(page);
@@ -51,7 +51,7 @@ internal static class HtmlDocumentReader
     /// <summary>A piece of HTML inside another text, such as a table in Markdown. Numbers go on from those already given.</summary>
     public static IReadOnlyList<Block> ReadPiece(string html, ReadingBudget budget, int tables, int line)
     {
-        using var page = Parse(html, budget);
+        var page = Parse(html, budget);
         var assembler = new Assembler(budget);
         new HtmlWalk(assembler, budget.Stop).Read(page);
 
@@ -73,12 +73,13 @@ internal static class HtmlDocumentReader
             var html = script.AsSpan().TrimStart() is ['<', ..] ? script : ScriptStrings.Html(script);
             if (html.Length > 0)
             {
-                using var piece = Parse(html, budget);
+                var piece = Parse(html, budget);
                 new HtmlWalk(assembler, budget.Stop).Read(piece);
             }
         }
     }
 
+    // Not disposed of: it holds nothing but memory, and taking it apart costs more than leaving it.
     private static IHtmlDocument Parse(string html, ReadingBudget budget)
     {
         if (html.AsSpan().Count('<') > MostTags)

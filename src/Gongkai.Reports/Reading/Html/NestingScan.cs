@@ -29,6 +29,17 @@ internal static class NestingScan
 
     private static bool MustEnd(ReadOnlySpan<char> tag)
     {
+        // The commonest tags of a report, told by two letters.
+        if (tag is ['t' or 'T', 'd' or 'D' or 'r' or 'R' or 'h' or 'H', ' ' or '>', ..] or ['p' or 'P', ' ' or '>', ..])
+        {
+            return false;
+        }
+
+        if (tag is ['s' or 'S', 'p' or 'P', 'a' or 'A', 'n' or 'N', ' ' or '>', ..])
+        {
+            return true;
+        }
+
         var length = 0;
         while (length < tag.Length && length < 12 && (char.IsAsciiLetterOrDigit(tag[length]) || tag[length] == ':'))
         {
