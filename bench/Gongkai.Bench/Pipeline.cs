@@ -34,22 +34,41 @@ internal static class Pipeline
         var clock = Stopwatch.StartNew();
         using var running = Process.Start(start)!;
         var lines = Task.Run(() => Lines(running.StandardOutput));
-        var memory = Watch(running);
-        Console.WriteLine($"{lines.Result} of {reports} reports in {clock.Elapsed.TotalSeconds:F1} s ({running.TotalProcessorTime.TotalSeconds:F1} s of processor time), exit code {running.ExitCode}");
+        var (memory, processor) = Watch(running);
+        Console.WriteLine($"{lines.Result} of {reports} reports in {clock.Elapsed.TotalSeconds:F1} s ({processor.TotalSeconds:F1} s of processor time), exit code {running.ExitCode}");
         Console.WriteLine($"resident memory: {memory.Max()} MB at most; at each tenth of the way {string.Join(' ', Enumerable.Range(0, 10).Select(tenth => memory[tenth * memory.Count / 10]))} MB");
         return lines.Result == reports ? 0 : 1;
     }
 
-    private static List<int> Watch(Process running)
+    /// <summary>Samples while the program runs: the system forgets both figures the moment it ends.</summary>
+    private static (List<int> Memory, TimeSpan Processor) Watch(Process running)
     {
         var memory = new List<int>();
+        var processor = TimeSpan.Zero;
         do
         {
-            memory.Add(ResidentMegabytes(running.Id));
+            if (ResidentMegabytes(running.Id) is > 0 and var megabytes)
+            {
+                memory.Add(megabytes);
+                processor = ProcessorTime(running) ?? processor;
+            }
         }
         while (!running.WaitForExit(200));
 
-        return memory;
+        return (memory, processor);
+    }
+
+    /// <summary>Null when the program ended between two looks at it.</summary>
+    private static TimeSpan? ProcessorTime(Process running)
+    {
+        try
+        {
+            return running.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static int ResidentMegabytes(int process) =>
