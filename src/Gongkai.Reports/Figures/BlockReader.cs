@@ -15,20 +15,20 @@ internal sealed class BlockReader
     private readonly RowArranger arranger;
     private readonly ColumnSums sums;
     private readonly bool inYuan;
-    private readonly bool losesBlanks;
+    private readonly bool glued;
     private readonly FigurePiece? stray;
 
     /// <param name="located">The rows.</param>
     /// <param name="form">The form that was recognised.</param>
     /// <param name="lexicon">The words of the forms.</param>
     /// <param name="header">What the flow's own header says.</param>
-    public BlockReader(LocatedBlock located, int form, Lexicon lexicon, FlowHeader header)
+    /// <param name="glued">Whether the text lost borders between cells; if not, ink that is too short has lost cells.</param>
+    public BlockReader(LocatedBlock located, int form, Lexicon lexicon, FlowHeader header, bool glued)
     {
-        (this.located, rows, this.form) = (located, located.Block, form);
+        (this.located, rows, this.form, this.glued) = (located, located.Block, form, glued);
         (block, sums) = (rows.Blocks[form]!, rows.Sums[form]!);
         arranger = new RowArranger(located, form, lexicon, header);
         SeveralYears = YearColumns.In(located, arranger.Width);
-        losesBlanks = located.Rows.Any(row => RowArranger.GridOf(row.Group) is null && row.Group.Ink < arranger.Width);
         inYuan = located.Rows.Count > 0 && header.SaysYuan(located.Rows[0].Group);
         stray = StrayFigures.Of(located, arranger.Width);
     }
@@ -84,14 +84,14 @@ internal sealed class BlockReader
     /// <summary>Rows that their own figures do not settle; true when nothing more is to be said of them here.</summary>
     private bool HandOn(FigureGroup group, CellRef[] cells, List<CellReading> readings)
     {
-        if (!losesBlanks && InkOf(group) is { } ink)
+        if (glued && InkOf(group) is { } ink)
         {
             Inks.Add(ink with { Cells = cells });
             return true;
         }
 
-        // Ink with a digit for every cell may be glued instead, and is no short row.
-        if (arranger.Across || MayBeGlued(group) || arranger.Printed(group) is not { } filled || filled.Length != arranger.Width - 1)
+        if (glued || arranger.Across || arranger.Printed(group) is not { } filled || filled.Length != arranger.Width - 1
+            || filled.Any(piece => piece.Printed.Kind is not (PrintedKind.Number or PrintedKind.Mark)))
         {
             return false;
         }
@@ -148,8 +148,6 @@ internal sealed class BlockReader
             options.Where(option => option[first + at].Printed.Kind == PrintedKind.Number).Select(option => option[first + at].Printed.Value)));
     }
 
-    private bool MayBeGlued(FigureGroup group) => InkOf(group) is { } ink && Fold.Tight(ink.Ink).Length >= arranger.Width;
-
     /// <summary>One run of ink for all cells of the row; null when lines or cells part it.</summary>
     private InkRow? InkOf(FigureGroup group)
     {
@@ -158,7 +156,7 @@ internal sealed class BlockReader
             return new InkRow([], only.Text, only.Place);
         }
 
-        return group.Pieces.Count > 1 && group.Pieces.TrueForAll(piece => piece.Soft)
+        return group.Pieces.Count > 1 && group.Pieces.TrueForAll(piece => piece.Cell is null)
             ? new InkRow([], string.Join(' ', group.Pieces.Select(piece => piece.Text)), group.Pieces[0].Place)
             : null;
     }

@@ -44,9 +44,11 @@ internal sealed class DocumentFigures
             return (new(null, reasons, []), new(null, readings));
         }
 
-        foreach (var block in lexicon.Blocks)
+        var located = lexicon.Blocks.Where(block => block.Blocks[detected.Form] is not null).Select(block => Locate(block, detected)).ToList();
+        var glued = located.Exists(copies => copies.Exists(copy => copy.Rows.Any(row => row.Group.ShowsGlue)));
+        foreach (var copies in located)
         {
-            Read(block, detected);
+            Read(copies, detected, glued);
         }
 
         var form = lexicon.Forms[detected.Form];
@@ -56,17 +58,11 @@ internal sealed class DocumentFigures
         return (new(form, reasons, foreign), new(form, readings));
     }
 
-    private void Read(FormRows block, FormEvidence detected)
+    private void Read(List<LocatedBlock> copies, FormEvidence detected, bool glued)
     {
-        if (block.Blocks[detected.Form] is not { } inForm)
-        {
-            return;
-        }
-
-        var copies = Locate(block, detected);
         for (var copy = 0; copy < copies.Count; copy++)
         {
-            var reader = new BlockReader(copies[copy], detected.Form, lexicon, new FlowHeader(flow, hits));
+            var reader = new BlockReader(copies[copy], detected.Form, lexicon, new FlowHeader(flow, hits), glued);
             var read = reader.Read();
             Note(reader.SeveralYears, SeveralYears);
 
@@ -85,7 +81,7 @@ internal sealed class DocumentFigures
 
             if (reader.Short.Count > 0)
             {
-                new ShortRows(readings, inForm, block.Table, block.Sums[detected.Form]!, law).Settle(reader.Short);
+                new ShortRows(readings, copies[copy].Block, detected.Form, law).Settle(reader.Short);
             }
         }
     }

@@ -108,7 +108,7 @@ internal sealed class RowArranger
     /// </summary>
     private FigurePiece[]? InOrder(FigurePiece[] filled, int[]? other, bool headerIsSure)
     {
-        if (filled.Length != Width || wider)
+        if (filled.Length != Width || wider || filled.Any(piece => piece.Printed.Kind is PrintedKind.Text or PrintedKind.PageMark))
         {
             return null;
         }

@@ -28,9 +28,11 @@ internal sealed class ShortRows
     private readonly string table;
     private readonly int width;
 
-    public ShortRows(Dictionary<CellRef, CellReading> readings, FormBlock block, string table, ColumnSums rowSums, LawBook law)
+    public ShortRows(Dictionary<CellRef, CellReading> readings, FormRows rows, int form, LawBook law)
     {
-        (this.readings, this.block, this.table, this.rowSums, width) = (readings, block, table, rowSums, block.Columns.Count);
+        (this.readings, table) = (readings, rows.Table);
+        (block, rowSums) = (rows.Blocks[form]!, rows.Sums[form]!);
+        width = block.Columns.Count;
         foreach (var check in law.Checks.Values)
         {
             foreach (var relation in check.Relations)

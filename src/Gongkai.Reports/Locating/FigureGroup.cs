@@ -56,23 +56,20 @@ internal sealed class FigureGroup
     /// <summary>Its plain numbers.</summary>
     public IEnumerable<decimal> Numbers => Pieces.Where(piece => piece.Printed.Kind == PrintedKind.Number).Select(piece => piece.Printed.Value);
 
-    /// <summary>
-    /// How much ink it holds. A row with less ink than cells shows that the text drops empty cells; then no count of digits proves anything.
-    /// </summary>
-    public int Ink
+    /// <summary>Whether it cannot be read with every space a border: no cell holds 00 or 2-, so borders between cells were lost.</summary>
+    public bool ShowsGlue
     {
         get
         {
-            var ink = 0;
             foreach (var piece in Pieces)
             {
-                foreach (var c in piece.Text)
+                if (piece.Cell is null && ShowsGlueIn(piece.Text))
                 {
-                    ink += Fold.Char(c) == ' ' ? 0 : 1;
+                    return true;
                 }
             }
 
-            return ink;
+            return false;
         }
     }
 
@@ -112,6 +109,29 @@ internal sealed class FigureGroup
 
     /// <summary>True when it is nothing but ink whose borders must still be found.</summary>
     public bool IsInk => Pieces is [{ Soft: true }];
+
+    private static bool ShowsGlueIn(string text)
+    {
+        var (before, marks) = (' ', 0);
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var (c, next) = (Fold.Char(text[i]), Fold.Char(text[i + 1]));
+            marks = c is '/' or '-' ? marks + 1 : 0;
+            if ((c == '0' && before is not '.' && !IsFigureCharacter(before) && char.IsAsciiDigit(next))
+                || (c == '/' && next == '/')
+                || (marks == 2 && next == '-')
+                || (char.IsAsciiDigit(c) && next is '-' or '/'))
+            {
+                return true;
+            }
+
+            before = c;
+        }
+
+        return false;
+    }
+
+    private static bool IsFigureCharacter(char c) => char.IsAsciiDigit(c) || c == ',';
 
     private static int Words(string text)
     {

@@ -101,6 +101,19 @@ public sealed class GridFiguresTests
     }
 
     [Fact]
+    public void Years_named_above_single_figures_are_not_mixed_either()
+    {
+        var report = Html(Disclosure + Table("""
+            第二十条第（五）项#1x3
+            信息内容#2x1 | 本年处理决定数量#1x2
+            2023年 | 2024年
+            行政许可 | 12 |
+            """));
+
+        Assert.Equal("{12}", report.Row("disclosure/licences"));
+    }
+
+    [Fact]
     public void Two_copies_that_differ_leave_the_difference_open()
     {
         const string Rows = """

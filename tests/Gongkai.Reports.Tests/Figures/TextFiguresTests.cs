@@ -209,6 +209,32 @@ public sealed class TextFiguresTests
     }
 
     [Fact]
+    public void One_row_without_a_label_between_two_that_are_missing_is_neither()
+    {
+        var report = Text(Disclosure2021 + """
+            一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9
+             | 5 | 0 | 0 | 0 | 0 | 0 | 5
+            （二）部分公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4
+            """);
+
+        Assert.Equal("{5} {0} {0} {0} {0} {0} {5}", report.Row("requests/carriedIn"));
+        Assert.Equal("{5} {0} {0} {0} {0} {0} {5}", report.Row("requests/granted"));
+    }
+
+    [Fact]
+    public void One_row_without_a_label_for_the_one_that_is_missing_is_that_row()
+    {
+        var report = Text(Disclosure2021 + """
+            一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9
+             | 5 | 0 | 0 | 0 | 0 | 0 | 5
+            （一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4
+            """);
+
+        Assert.Equal("5 0 0 0 0 0 5", report.Row("requests/carriedIn"));
+        Assert.Equal(Certainty.Inferred, report.Figures[new CellRef("requests", "carriedIn", "person")].Certainty);
+    }
+
+    [Fact]
     public void Two_rows_called_other_are_told_apart_by_their_numbers()
     {
         var report = Text(Disclosure2021 + """
