@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gongkai.App.Outbox;
+
+/// <summary>An effect to happen after the act that caused it: written in the same transaction, sent by a job, tried again until it succeeds.</summary>
+public sealed class OutboxMessage
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Which sender takes it: <c>mail</c>, <c>page-cache</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>JSON for the sender.</summary>
+    public required string Payload { get; init; }
+
+    public required DateTime CreatedAt { get; init; }
+
+    /// <summary>Not before this instant.</summary>
+    public required DateTime DueAt { get; set; }
+
+    public int Attempts { get; set; }
+
+    public string? LastError { get; set; }
+
+    public DateTime? SentAt { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<OutboxMessage>
+    {
+        public void Configure(EntityTypeBuilder<OutboxMessage> message) => message.HasIndex(m => new { m.SentAt, m.DueAt });
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Gongkai.App.People;
+
+/// <summary>Someone who signs in to the desk. The user name is what they type; the name is what others see.</summary>
+public sealed class Person : IdentityUser<Guid>
+{
+    public Person() => Id = Guid.CreateVersion7();
+
+    /// <summary>姓名.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The organ they work in.</summary>
+    public Guid? OrganId { get; set; }
+
+    public bool Disabled { get; set; }
+
+    /// <summary>The password was set by someone else and must be changed at the next sign-in.</summary>
+    public bool MustChangePassword { get; set; }
+
+    /// <summary>An account of the demonstration; refused outside it.</summary>
+    public bool Demo { get; set; }
+
+    public DateTime CreatedAt { get; init; }
+
+    public DateTime? LastSignInAt { get; set; }
+}
