@@ -1,0 +1,66 @@
+using System.Globalization;
+using Gongkai.App.Organs;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Law.AnnualReports;
+using Gongkai.Reports;
+using Gongkai.Reports.Checking;
+using Gongkai.Reports.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.AnnualReports;
+
+/// <summary>The engine's checks with what the office knows: the organ, last year's report, the decisions.</summary>
+internal static class ReportChecks
+{
+    public static async Task<CheckedReport> Of(OfficeDb db, LawBook law, ReportVersion version, ReportContent content, CancellationToken stop)
+    {
+        var context = new CheckContext { Law = law, Organ = Profile(version.Report!), Previous = await LastYear(db, law, version.Report!, stop) };
+        var report = VersionContent.AsReport(content, law);
+        var decisions = version.Report!.Decisions.ToDictionary(decision => decision.Fingerprint, StringComparer.Ordinal);
+
+        return new CheckedReport(
+            version.Id,
+            version.Revision,
+            [.. ReportChecker.Check(report, context).Select(finding => Joined(finding, content, decisions))],
+            version.SourceHash is null || version.Confirmed);
+    }
+
+    /// <summary>Last year's content: the published version, or the latest one where none is.</summary>
+    public static async Task<string?> LastYearsContent(OfficeDb db, AnnualReport report, CancellationToken stop)
+    {
+        var versions = await db.ReportVersions.AsNoTracking()
+            .Where(version => version.Report!.OrganId == report.OrganId && version.Report.Year == report.Year - 1)
+            .Select(version => new { version.Id, version.Number, version.State })
+            .ToListAsync(stop);
+        var last = versions.OrderByDescending(version => version.State == ReportState.Published).ThenByDescending(version => version.Number).FirstOrDefault();
+
+        return last is null ? null : await db.ReportVersions.AsNoTracking().Where(version => version.Id == last.Id).Select(version => version.Content).FirstAsync(stop);
+    }
+
+    private static async Task<Report?> LastYear(OfficeDb db, LawBook law, AnnualReport report, CancellationToken stop) =>
+        await LastYearsContent(db, report, stop) is { } content ? VersionContent.AsReport(content, law) : null;
+
+    private static CheckedFinding Joined(Finding finding, ReportContent content, Dictionary<string, FindingDecision> decisions)
+    {
+        var fingerprint = FindingFingerprint.Of(finding, content.Figures);
+        return new CheckedFinding(finding, fingerprint, decisions.GetValueOrDefault(fingerprint));
+    }
+
+    private static OrganProfile Profile(AnnualReport report)
+    {
+        var organ = report.Organ!;
+        OrganKind? kind = organ.Type switch
+        {
+            OrganType.Government => OrganKind.Government,
+            OrganType.Department or OrganType.Vertical => OrganKind.Department,
+            OrganType.Township or OrganType.Subdistrict => OrganKind.Township,
+            _ => null,
+        };
+
+        return new OrganProfile(organ.Name, kind, organ.Level, organ.MayMakeRules, OwnDue(organ.ReportsDue, report.Year));
+    }
+
+    private static DateOnly? OwnDue(string? monthAndDay, int year) =>
+        DateOnly.TryParseExact($"{year + 1}-{monthAndDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null;
+}
