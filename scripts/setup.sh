@@ -16,12 +16,16 @@ need_dotnet() {
 }
 
 need_packages() {
-    local missing=() program
+    local missing=() program   # $1: tests, for what only the tests need
     for program in "${!package_of[@]}"; do
         command -v "$program" >/dev/null || missing+=(${package_of[$program]})
     done
     if command -v tesseract >/dev/null && ! tesseract --list-langs 2>/dev/null | grep -q '^chi_sim$'; then
         missing+=(tesseract-ocr-chi-sim)
+    fi
+    # The tests start a throw-away server of their own; Debian keeps its programs out of the path.
+    if [ "${1:-}" = tests ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+        missing+=(postgresql)
     fi
     if ! command -v fc-list >/dev/null || [ -z "$(fc-list :lang=zh 2>/dev/null)" ]; then
         missing+=(fonts-noto-cjk)

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Gongkai.Testing.Office;
+
+/// <summary>
+/// A PostgreSQL server of its own for the test process, on a free port of the loopback. It is started by the first test that needs it and
+/// stops when the process ends, however it ends: the shell around the server waits for the end of its standard input.
+/// </summary>
+public sealed class PostgresServer
+{
+    // initdb and postgres refuse to run as root. Nothing here is worth a sync to disk.
+    private const string Script = """
+        set -e
+        folder=$(mktemp -d /tmp/gongkai-postgres-XXXXXX)
+        trap 'rm -rf "$folder"' EXIT
+        "$1/initdb" -D "$folder/data" -U gongkai -A trust -E UTF8 --no-locale -N >"$folder/initdb" 2>&1 || { cat "$folder/initdb" >&2; exit 1; }
+        "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 \
+            -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$folder/log" 2>&1 &
+        server=$!
+        cat >/dev/null
+        kill -INT $server
+        wait $server || true
+        """;
+
+    private static readonly Lazy<PostgresServer> Shared = new(Start);
+
+    private readonly int port;
+    private readonly Process shell;   // kept: when it is collected, its standard input closes
+
+    private PostgresServer(int port, Process shell) => (this.port, this.shell) = (port, shell);
+
+    /// <summary>The server of this process. Without PostgreSQL on the machine the test is skipped, visibly.</summary>
+    public static PostgresServer Running => Programs is null ? throw new SkipException("PostgreSQL is not installed (apt-get install postgresql)") : Shared.Value;
+
+    private static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/usr/pgsql", "/opt/homebrew/opt" }
+        .Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(folder => Path.Combine(folder, "bin"))
+        .Where(folder => File.Exists(Path.Combine(folder, "initdb"))).OrderDescending(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>How to reach one of its databases.</summary>
+    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=gongkai;Database={database};Maximum Pool Size=40;Include Error Detail=true";
+
+    /// <summary>Runs one statement outside of any test's database.</summary>
+    public void Execute(string statement)
+    {
+        using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        connection.Open();
+        using var command = new NpgsqlCommand(statement, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static PostgresServer Start()
+    {
+        var free = FreePort();
+        string[] command = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", "sh"] : ["sh"];
+        var process = Process.Start(new ProcessStartInfo(command[0], [.. command[1..], "-c", Script, "sh", Programs!, $"{free}"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            WorkingDirectory = "/tmp",
+        })!;
+        var server = new PostgresServer(free, process);
+        server.WaitUntilItAnswers();
+
+        return server;
+    }
+
+    private void WaitUntilItAnswers()
+    {
+        for (var patience = Stopwatch.StartNew(); ; Thread.Sleep(50))
+        {
+            try
+            {
+                Execute("SELECT 1");
+                return;
+            }
+            catch (NpgsqlException) when (!shell.HasExited && patience.Elapsed < TimeSpan.FromMinutes(1))
+            {
+                // It is still making its folder.
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
