@@ -1,9 +1,21 @@
 using Gongkai.App.Setup;
+using Gongkai.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOffice(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
-builder.Services.AddRazorPages();
+var office = builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings();
+var web = builder.Configuration.GetSection("Web").Get<WebSettings>() ?? new WebSettings();
+
+builder.Services.AddSingleton(web);
+builder.Services.AddOffice(office);
+builder.Services.AddSigning(office, web);
+builder.Services.AddPages(web);
 
 var app = builder.Build();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
 app.MapRazorPages();
 app.Run();
+
+/// <summary>Named for the tests' host.</summary>
+public sealed partial class Program;

@@ -24,4 +24,8 @@ public sealed class Person : IdentityUser<Guid>
     public DateTime CreatedAt { get; init; }
 
     public DateTime? LastSignInAt { get; set; }
+
+    public bool IsLockedAt(DateTime at) => LockoutEnd is { } until && until.UtcDateTime > at;
+
+    public void LockUntil(DateTime? until) => LockoutEnd = until is { } instant ? new DateTimeOffset(instant, TimeSpan.Zero) : null;
 }

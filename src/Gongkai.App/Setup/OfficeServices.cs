@@ -1,3 +1,4 @@
+using Gongkai.App.People.Signing;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public static class OfficeServices
         services.AddSingleton(LawBook.Embedded);
         services.TryAddSingleton(TimeProvider.System);
         AddDatabase(services, settings);
+        services.AddPeople(settings.SignIn);
 
         foreach (var operation in Operations())
         {

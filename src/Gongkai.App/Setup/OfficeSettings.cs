@@ -1,3 +1,5 @@
+using Gongkai.App.People;
+
 namespace Gongkai.App.Setup;
 
 /// <summary>Where the office keeps its things. Section <c>Office</c> of the settings.</summary>
@@ -14,4 +16,7 @@ public sealed class OfficeSettings
 
     /// <summary>The greatest upload in bytes.</summary>
     public long LargestUpload { get; set; } = 50 * 1024 * 1024;
+
+    /// <summary>Passwords, tries and sessions.</summary>
+    public SignInSettings SignIn { get; set; } = new();
 }

@@ -32,9 +32,6 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    /// <summary>Identity with passkeys.</summary>
-    protected override Version SchemaVersion => Microsoft.AspNetCore.Identity.IdentitySchemaVersions.Version3;
-
     /// <summary>Writes everything pending and one history entry about it, in one transaction.</summary>
     public async Task Commit(Act act, Subject subject, CancellationToken stop = default)
     {

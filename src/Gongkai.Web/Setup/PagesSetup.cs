@@ -1,0 +1,36 @@
+using Gongkai.Web.Signing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace Gongkai.Web.Setup;
+
+/// <summary>Razor Pages and who may open them, by folder.</summary>
+internal static class PagesSetup
+{
+    public static void AddPages(this IServiceCollection services, WebSettings web)
+    {
+        services.AddRazorPages(options =>
+        {
+            Guard(options.Conventions);
+            options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
+        });
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = web.Tls ? "__Host-form" : "form";
+            options.Cookie.Path = "/";
+            options.Cookie.SecurePolicy = web.Tls ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
+    }
+
+    private static void Guard(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Desk");
+        pages.AllowAnonymousToFolder("/Portal");
+        pages.AllowAnonymousToPage("/Desk/SignIn");
+
+        foreach (var (folder, _) in DeskAccess.Folders)
+        {
+            pages.AuthorizeFolder(folder, DeskAccess.Policy(folder));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Gongkai.App.People;
+using Gongkai.App.Setup;
+using Gongkai.Web.Signing;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace Gongkai.Web.Setup;
+
+/// <summary>Sessions: a cookie that says who, checked against the database at each request.</summary>
+internal static class SigningSetup
+{
+    public static void AddSigning(this IServiceCollection services, OfficeSettings office, WebSettings web)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<Acts>();
+        services.AddScoped<IAuthorizationHandler, HoldsRoleHandler>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        new IdentityBuilder(typeof(Person), services).AddSignInManager();
+        services.ConfigureApplicationCookie(cookie => Session(cookie, office.SignIn, web));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => Harden(cookie.Cookie, web));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme, cookie => Harden(cookie.Cookie, web));
+        services.AddAuthorization(AddPolicies);
+    }
+
+    private static void Session(CookieAuthenticationOptions cookie, SignInSettings settings, WebSettings web)
+    {
+        Harden(cookie.Cookie, web);
+        cookie.Cookie.Name = web.Tls ? "__Host-desk" : "desk";
+        cookie.Cookie.Path = "/";
+        cookie.LoginPath = Links.SignIn;
+        cookie.LogoutPath = Links.SignOut;
+        cookie.AccessDeniedPath = null;
+        cookie.ReturnUrlParameter = "next";
+        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.SessionMinutes);
+        cookie.SlidingExpiration = true;
+        cookie.Events.OnValidatePrincipal = EndWhenOver;
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void Harden(CookieBuilder cookie, WebSettings web)
+    {
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = web.Tls ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+
+    private static async Task EndWhenOver(CookieValidatePrincipalContext context)
+    {
+        var current = context.HttpContext.RequestServices.GetRequiredService<CurrentActor>();
+
+        if (await current.Find(context.Principal, context.HttpContext.RequestAborted) is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        }
+    }
+
+    private static void AddPolicies(AuthorizationOptions options)
+    {
+        foreach (var (folder, roles) in DeskAccess.Folders)
+        {
+            options.AddPolicy(DeskAccess.Policy(folder), policy => policy.RequireAuthenticatedUser().AddRequirements(new HoldsRole(roles)));
+        }
+    }
+}

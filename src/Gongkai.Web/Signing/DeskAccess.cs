@@ -1,0 +1,24 @@
+using Gongkai.App.People;
+
+namespace Gongkai.Web.Signing;
+
+/// <summary>Who may open which folder of the desk. Everything under Desk needs a signed-in person; these folders need one of these roles as well. What may be done there is for the operations to say.</summary>
+public static class DeskAccess
+{
+    private static readonly Role[] Filing = [Role.InformationOfficer, Role.FirstReviewer, Role.SecondReviewer, Role.FinalReviewer, Role.OfficeHead];
+    private static readonly Role[] County = [Role.Authority, Role.Supervisor];
+    private static readonly Role[] Watching = [Role.Auditor, Role.Administrator];
+
+    /// <summary>Folder or page, and the roles of which one must be held somewhere.</summary>
+    public static IReadOnlyList<(string Folder, Role[] Roles)> Folders { get; } =
+    [
+        ("/Desk/Reports", [.. Filing, .. County, Role.Auditor]),
+        ("/Desk/County", [.. County, Role.Auditor]),
+        ("/Desk/People", [Role.Administrator]),
+        ("/Desk/Organs", [Role.Administrator, .. County]),
+        ("/Desk/History", Watching),
+    ];
+
+    /// <summary>The policy's name for a folder.</summary>
+    public static string Policy(string folder) => $"desk:{folder}";
+}
