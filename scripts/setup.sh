@@ -1,11 +1,12 @@
 # Sourced by run and test: what the machine needs beside the .NET SDK. Installs it when it may, else says the one command to type.
 
-# PDF with text and scans: poppler. Scans: tesseract with Chinese. Old office formats: LibreOffice. Chinese glyphs in made PDFs: Noto.
+# Styles of the pages: node and npm, at build time only. PDF with text and scans: poppler. Scans: tesseract with Chinese. Old office formats: LibreOffice. Chinese glyphs in made PDFs: Noto.
 declare -A package_of=(
     [pdftotext]=poppler-utils
     [tesseract]="tesseract-ocr tesseract-ocr-chi-sim"
     [soffice]="libreoffice-writer-nogui libreoffice-calc-nogui"
     [fc-list]=fontconfig
+    [npm]="nodejs npm"
 )
 
 need_dotnet() {

@@ -1,5 +1,6 @@
 using Gongkai.App.Setup;
 using Gongkai.Web.Setup;
+using Gongkai.Web.Site;
 
 var builder = WebApplication.CreateBuilder(args);
 var office = builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings();
@@ -9,12 +10,14 @@ builder.Services.AddSingleton(web);
 builder.Services.AddOffice(office);
 builder.Services.AddSigning(office, web);
 builder.Services.AddPages(web);
+builder.Services.AddPortal(builder.Configuration);
 
 var app = builder.Build();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
-app.MapRazorPages();
+app.MapPortal();
+app.MapRazorPages().WithStaticAssets();
 app.Run();
 
 /// <summary>Named for the tests' host.</summary>
