@@ -13,12 +13,18 @@ builder.Services.AddPages(web);
 builder.Services.AddPortal(builder.Configuration);
 
 var app = builder.Build();
+if (!await app.PrepareOffice())
+{
+    return 2;
+}
+
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapPortal();
 app.MapRazorPages().WithStaticAssets();
-app.Run();
+await app.RunAsync();
+return 0;
 
 /// <summary>Named for the tests' host.</summary>
 public sealed partial class Program;
