@@ -1,5 +1,5 @@
 // Makes wwwroot/assets from styles/, scripts/ and the packages: called by the build, never at run time.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, join } from "node:path";
 import { compile } from "sass";
@@ -18,8 +18,9 @@ const { css } = compile(join(here, "styles", "gongkai.scss"), {
 });
 writeFileSync(join(assets, "gongkai.css"), css);
 
-for (const script of readdirSync(join(here, "scripts")).filter((name) => name.endsWith(".js"))) {
-  cpSync(join(here, "scripts", script), join(assets, script));
+const scripts = join(here, "scripts");
+for (const script of (existsSync(scripts) ? readdirSync(scripts) : []).filter((name) => name.endsWith(".js"))) {
+  cpSync(join(scripts, script), join(assets, script));
 }
 
 cpSync(join(packages, "echarts", "dist", "echarts.common.min.js"), join(assets, "echarts.js"));

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -11,8 +9,6 @@ internal static class PagesSetup
 {
     public static void AddPages(this IServiceCollection services, WebSettings web)
     {
-        // Chinese is written as itself, not as entities: half the bytes, and a page source people can read.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(options =>
         {
             Guard(options.Conventions);
