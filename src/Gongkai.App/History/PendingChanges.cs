@@ -14,7 +14,7 @@ internal static class PendingChanges
 
     // Secrets and long bodies: that they changed is history, what they were is not kept a second time.
     private static readonly string[] Silent =
-        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Email", "NormalizedEmail", "PhoneNumber", "Content", "SourceReading", "Payload", "Value"];
+        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Email", "NormalizedEmail", "PhoneNumber", "Content", "SourceReading", "Replaced", "Payload", "Value"];
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

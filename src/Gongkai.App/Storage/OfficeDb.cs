@@ -30,6 +30,8 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<FindingDecision> FindingDecisions => Set<FindingDecision>();
 
+    public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
+
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     /// <summary>Writes everything pending and one history entry about it, in one transaction.</summary>
