@@ -84,6 +84,48 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("FindingDecisions");
                 });
 
+            modelBuilder.Entity("Gongkai.App.AnnualReports.ReportEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Replaced")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("ReportEdits");
+                });
+
             modelBuilder.Entity("Gongkai.App.AnnualReports.ReportPassage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -649,6 +691,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasOne("Gongkai.App.AnnualReports.AnnualReport", null)
                         .WithMany("Decisions")
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.AnnualReports.ReportEdit", b =>
+                {
+                    b.HasOne("Gongkai.App.AnnualReports.ReportVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -79,6 +79,48 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("FindingDecisions");
                 });
 
+            modelBuilder.Entity("Gongkai.App.AnnualReports.ReportEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replaced")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("ReportEdits");
+                });
+
             modelBuilder.Entity("Gongkai.App.AnnualReports.ReportPassage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -640,6 +682,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasOne("Gongkai.App.AnnualReports.AnnualReport", null)
                         .WithMany("Decisions")
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.AnnualReports.ReportEdit", b =>
+                {
+                    b.HasOne("Gongkai.App.AnnualReports.ReportVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
