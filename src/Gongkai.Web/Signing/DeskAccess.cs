@@ -19,6 +19,10 @@ public static class DeskAccess
         ("/Desk/History", Watching),
     ];
 
+    /// <summary>Whether this person may open the folder; what is not listed is open to everyone signed in.</summary>
+    public static bool MayOpen(Actor actor, string folder) =>
+        Folders.Where(entry => entry.Folder == folder).All(entry => actor.HoldsAnywhere(entry.Roles));
+
     /// <summary>The policy's name for a folder.</summary>
     public static string Policy(string folder) => $"desk:{folder}";
 }
