@@ -41,6 +41,9 @@ public sealed class ReportVersion
     /// <summary>Whether every doubtful cell was decided and the reading confirmed.</summary>
     public bool Confirmed { get; set; }
 
+    /// <summary>The bulk import that brought it in; null otherwise. An import can be undone as long as its drafts are untouched.</summary>
+    public Guid? ImportId { get; init; }
+
     public required Guid? AuthorId { get; init; }
 
     public required DateTime CreatedAt { get; init; }
@@ -63,7 +66,9 @@ public sealed class ReportVersion
         {
             version.HasIndex(v => new { v.ReportId, v.Number }).IsUnique();
             version.HasIndex(v => v.State);
+            version.HasIndex(v => v.ImportId);
             version.Property(v => v.Revision).IsConcurrencyToken();
+            version.Property(v => v.State).IsConcurrencyToken();   // two people who decide at the same moment: the second is told
             version.HasMany(v => v.Passages).WithOne().HasForeignKey(p => p.VersionId);
         }
     }

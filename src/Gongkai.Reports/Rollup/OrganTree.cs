@@ -71,6 +71,19 @@ public sealed class OrganTree
         byFile = organs.Where(organ => organ.File is not null).ToDictionary(organ => organ.File!, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>A tree of organs that are kept elsewhere, each with the one above it; an organ above comes before its members.</summary>
+    /// <param name="organs">In the order to print. Organs that share a name need a file each.</param>
+    public static OrganTree Of(IReadOnlyList<(OrganNode Organ, OrganNode? Above)> organs)
+    {
+        foreach (var (organ, above) in organs.Where(pair => pair.Above is not null))
+        {
+            organ.Parent = above;
+            above!.Add(organ);
+        }
+
+        return new([.. organs.Select(pair => pair.Organ)]);
+    }
+
     /// <summary>All organs, in the order of the list.</summary>
     public IReadOnlyList<OrganNode> Organs { get; }
 

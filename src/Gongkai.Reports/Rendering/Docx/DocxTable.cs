@@ -59,7 +59,7 @@ internal static class DocxTable
         return new TableCell(properties, DocxText.Paragraph(text, cell.Role == PrintedRole.RowHeader ? DocxStyles.TableLabel : DocxStyles.TableText));
     }
 
-    private static TableProperties Properties(string name) => new(
+    public static TableProperties Properties(string name) => new(
         new TableWidth { Width = Twips(OfficialPage.TextWidth), Type = TableWidthUnitValues.Dxa },
         new TableJustification { Val = TableRowAlignmentValues.Center },
         Borders(),

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -16,12 +15,10 @@ public static class ReportDocx
 
         using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
-            var main = file.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1");
-            main.Document = new Document(new Body());
-            Parts(main);
-            Properties(file, content);
+            var main = DocxPackage.Main(file);
+            DocxPackage.Properties(file, content.PrintedTitle, content.Organ ?? "");
 
-            var body = main.Document.Body!;
+            var body = main.Document!.Body!;
             foreach (var piece in PrintedReport.Pieces(content))
             {
                 body.Append(Piece(piece, content));
@@ -43,24 +40,4 @@ public static class ReportDocx
         PrintedPiece.Table table => [DocxTable.Of(table, content.Figures), DocxText.Paragraph("", DocxStyles.AfterTable)],
         _ => [],
     };
-
-    private static void Parts(MainDocumentPart main)
-    {
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = DocxStyles.All();
-        main.AddNewPart<FontTablePart>("rId2").Fonts = DocxStyles.Fonts();
-        main.AddNewPart<DocumentSettingsPart>("rId3").Settings = new Settings(new EvenAndOddHeaders(), new Compatibility(
-            new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-        main.AddNewPart<FooterPart>(OfficialPage.OddFooter).Footer = OfficialPage.Footer(JustificationValues.Right);
-        main.AddNewPart<FooterPart>(OfficialPage.EvenFooter).Footer = OfficialPage.Footer(JustificationValues.Left);
-    }
-
-    private static void Properties(WordprocessingDocument file, ReportContent content)
-    {
-        using var xml = XmlWriter.Create(file.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create));
-        xml.WriteStartElement("cp", "coreProperties", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
-        xml.WriteElementString("dc", "title", "http://purl.org/dc/elements/1.1/", Printable.Text(content.PrintedTitle));
-        xml.WriteElementString("dc", "creator", "http://purl.org/dc/elements/1.1/", Printable.Text(content.Organ ?? ""));
-        xml.WriteElementString("dc", "language", "http://purl.org/dc/elements/1.1/", "zh-CN");
-        xml.WriteEndElement();
-    }
 }

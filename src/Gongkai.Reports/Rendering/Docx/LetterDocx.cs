@@ -1,0 +1,46 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Gongkai.Reports.Rendering.Docx;
+
+/// <summary>Writes an official letter as a Word document.</summary>
+public static class LetterDocx
+{
+    /// <summary>The file's bytes, the same for the same letter.</summary>
+    public static byte[] Write(OfficialLetter letter)
+    {
+        using var package = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            var main = DocxPackage.Main(file);
+            DocxPackage.Properties(file, letter.Title, letter.From);
+            var body = main.Document!.Body!;
+
+            body.Append(DocxText.Paragraph(letter.Title, DocxStyles.Title));
+            body.Append(letter.Number is { } number ? [DocxText.Paragraph(number, DocxStyles.Signature)] : Array.Empty<OpenXmlElement>());
+            body.Append(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Body }, new Indentation { FirstLine = "0", FirstLineChars = 0 }), new Run(new Text(Printable.Text(letter.To) + "："))));
+            foreach (var part in letter.Body)
+            {
+                body.Append(Part(part));
+            }
+
+            body.Append(DocxText.Paragraph("", DocxStyles.Body), DocxText.Paragraph(letter.From, DocxStyles.Signature), DocxText.Paragraph(Day(letter.On), DocxStyles.Signature));
+            body.Append(OfficialPage.Section());
+        }
+
+        return StablePackage.Repack(package);
+    }
+
+    /// <summary>A day as letters write it: without leading zeros. (GB/T 9704-2012, 7.3.5.4)</summary>
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
+    private static IEnumerable<OpenXmlElement> Part(LetterPart part) => part switch
+    {
+        LetterPart.Heading heading => [DocxText.Paragraph(heading.Text, DocxStyles.Section)],
+        LetterPart.Paragraph paragraph => paragraph.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => DocxText.Paragraph(text, DocxStyles.Body)),
+        LetterPart.Grid grid => [DocxGrid.Of(grid), DocxText.Paragraph("", DocxStyles.AfterTable)],
+        _ => [],
+    };
+}
