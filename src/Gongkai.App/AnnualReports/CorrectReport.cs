@@ -17,9 +17,9 @@ public sealed class CorrectReport(OfficeDb db)
     public async Task<Outcome<Moved>> Run(Command command, Act act, CancellationToken stop)
     {
         var report = await db.AnnualReports.Include(r => r.Organ).Include(r => r.Versions).FirstOrDefaultAsync(r => r.Id == command.ReportId, stop);
-        if (report is null)
+        if (report is null || !ReportAccess.MayRead(act.Actor, report.Organ!))
         {
-            return Moving.Unknown;
+            return ReportAccess.NotFound;
         }
 
         if (Refuse(report, act.Actor, command.PublicNote) is { } refusal)

@@ -16,9 +16,6 @@ internal static class MoveRights
     public static Refusal? Refuse(ReportVersion version, Organ organ, ReportMove move, Actor actor) =>
         NotConcerned(organ, actor) ?? NotNow(version.State, move) ?? NoRole(version.State, organ, move, actor) ?? NotTwice(version, organ, move, actor);
 
-    /// <summary>Whether the report may be read at the desk: by anyone with some role for the organ.</summary>
-    public static bool MayRead(Organ organ, Actor actor) => actor.Holds(organ, Enum.GetValues<Role>());
-
     /// <summary>The round that a version is in: 0 before it was first sent to review.</summary>
     public static int Round(ReportVersion version) => version.Passages.Count == 0 ? 0 : version.Passages.Max(passage => passage.Round);
 
@@ -47,8 +44,7 @@ internal static class MoveRights
         _ => new("有权限的人员", "authorised person"),
     };
 
-    private static Refusal? NotConcerned(Organ organ, Actor actor) => MayRead(organ, actor) ? null : new(
-        "annual-report.other-organ", new Wording($"您没有办理{organ.Name}年度报告的权限", $"you hold no role for {organ.Name}"));
+    private static Refusal? NotConcerned(Organ organ, Actor actor) => ReportAccess.MayRead(actor, organ) ? null : ReportAccess.NotFound;
 
     private static Refusal? NotNow(ReportState state, ReportMove move) => ReportLife.After(state, move) is not null ? null : new(
         "annual-report.not-now", new Wording($"报告现在是“{state.Name().Zh}”，不能{move.Name().Zh}", $"the report is {state.Name().En}; it cannot {move.Name().En} now"));

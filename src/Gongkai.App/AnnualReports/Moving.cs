@@ -19,15 +19,13 @@ internal sealed class Moving(OfficeDb db)
 {
     private const int LongestOpinion = 2000;
 
-    public static Refusal Unknown { get; } = new("annual-report.unknown", new Wording("没有这份报告", "there is no such report"));
-
     /// <summary>The version with all that a move looks at.</summary>
     public Task<ReportVersion?> Load(Guid versionId, CancellationToken stop) =>
         db.ReportVersions.Include(v => v.Passages).Include(v => v.Report!.Organ).Include(v => v.Report!.Decisions).AsSplitQuery().FirstOrDefaultAsync(v => v.Id == versionId, stop);
 
     /// <summary>Loads and asks: the version, or why the move may not be made.</summary>
     public async Task<Outcome<ReportVersion>> Open(Guid versionId, ReportMove move, Act act, CancellationToken stop) =>
-        await Load(versionId, stop) is not { } version ? Unknown
+        await Load(versionId, stop) is not { } version ? ReportAccess.NotFound
         : MoveRights.Refuse(version, version.Report!.Organ!, move, act.Actor) is { } refusal ? refusal
         : version;
 

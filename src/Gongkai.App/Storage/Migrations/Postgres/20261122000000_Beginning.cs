@@ -317,6 +317,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     SourceReading = table.Column<string>(type: "text", nullable: true),
                     CellDecisions = table.Column<string>(type: "text", nullable: false),
                     Confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -483,6 +484,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_ReportPassages_VersionId_At",
                 table: "ReportPassages",
                 columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportVersions_ImportId",
+                table: "ReportVersions",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportVersions_ReportId_Number",

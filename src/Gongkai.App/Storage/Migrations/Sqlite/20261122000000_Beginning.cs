@@ -316,6 +316,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     SourceReading = table.Column<string>(type: "TEXT", nullable: true),
                     CellDecisions = table.Column<string>(type: "TEXT", nullable: false),
                     Confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -482,6 +483,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_ReportPassages_VersionId_At",
                 table: "ReportPassages",
                 columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportVersions_ImportId",
+                table: "ReportVersions",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportVersions_ReportId_Number",

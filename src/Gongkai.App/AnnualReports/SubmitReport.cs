@@ -1,0 +1,34 @@
+using Gongkai.App.History;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Law.AnnualReports;
+
+namespace Gongkai.App.AnnualReports;
+
+/// <summary>Files the reviewed version with the county office.</summary>
+public sealed class SubmitReport(OfficeDb db, CheckReport check)
+{
+    public sealed record Command(Guid VersionId, string? Note = null);
+
+    public async Task<Outcome<Moved>> Run(Command command, Act act, CancellationToken stop)
+    {
+        var moving = new Moving(db);
+        var opened = await moving.Open(command.VersionId, ReportMove.Submit, act, stop);
+        if ((opened.Refusal ?? Moving.TooLong(command.Note) ?? await Blocked(command, act, stop)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var version = opened.Value;
+        Moving.Step(version, ReportMove.Submit, act, command.Note);
+        version.ContentHash = Moving.HashOf(version.Content);
+        version.SubmittedAt = act.At;
+        return await moving.Commit(version, "submit", act, stop);
+    }
+
+    private async Task<Refusal?> Blocked(Command command, Act act, CancellationToken stop)
+    {
+        var outcome = await check.Run(new CheckReportQuery(command.VersionId), act.Actor, stop);
+        return outcome.Refusal ?? SubmissionGate.Refuse(outcome.Value);
+    }
+}
