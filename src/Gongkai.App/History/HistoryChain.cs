@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Gongkai.App.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Gongkai.App.History;
 
@@ -15,11 +16,11 @@ public static class HistoryChain
 
     internal static async Task Append(OfficeDb db, Act act, Subject subject, CancellationToken stop)
     {
-        await Lock(db, stop);
-        var last = await db.History.AsNoTracking().OrderByDescending(e => e.Sequence).Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(stop);
-        var entry = new HistoryEntry
+        var head = await Lock(db, stop);
+        var changes = PendingChanges.Of(db);
+        var entry = Sealed(new HistoryEntry
         {
-            Sequence = (last?.Sequence ?? 0) + 1,
+            Sequence = head.Sequence + 1,
             At = Whole(act.At),
             PersonId = act.Actor.PersonId,
             Who = act.Actor.Name,
@@ -28,12 +29,13 @@ public static class HistoryChain
             SubjectId = subject.Id,
             OrganId = subject.OrganId,
             Because = act.Because,
-            Changes = PendingChanges.Of(db),
-            PreviousHash = last?.Hash ?? Beginning,
+            Changes = changes,
+            PreviousHash = head.Hash,
             Hash = "",
-        };
+        });
 
-        db.History.Add(Sealed(entry));
+        db.History.Add(entry);
+        await MoveHead(db, entry, stop);
     }
 
     /// <summary>The hash that this entry must carry.</summary>
@@ -57,7 +59,23 @@ public static class HistoryChain
     // PostgreSQL keeps microseconds and SQLite text; milliseconds are the same in both.
     private static DateTime Whole(DateTime instant) => new(instant.Ticks - instant.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
 
-    // One writer at a time appends; SQLite has one writer by itself.
-    private static Task Lock(OfficeDb db, CancellationToken stop) =>
-        db.Database.IsNpgsql() ? db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(7303014)", stop) : Task.CompletedTask;
+    // One writer at a time appends. SQLite took its only write lock when the transaction began (BEGIN IMMEDIATE).
+    private static async Task<ChainHead> Lock(OfficeDb db, CancellationToken stop)
+    {
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(7303014)", stop);
+        }
+
+        return await db.ChainHeads.AsNoTracking().SingleOrDefaultAsync(stop)
+            ?? throw new InvalidOperationException("The end of the history is not known: its row was removed. Run gongkai office verify-history.");
+    }
+
+    // Not through the change tracker: a failed transaction must not leave a head behind in it.
+    private static Task MoveHead(OfficeDb db, HistoryEntry last, CancellationToken stop)
+    {
+        var seal = db.GetService<HistorySeal>().Of(last.Sequence, last.Hash);
+        return db.ChainHeads.ExecuteUpdateAsync(head => head
+            .SetProperty(h => h.Sequence, last.Sequence).SetProperty(h => h.Hash, last.Hash).SetProperty(h => h.Seal, seal), stop);
+    }
 }

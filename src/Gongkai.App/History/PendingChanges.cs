@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.App.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Gongkai.App.History;
 
@@ -14,7 +16,7 @@ internal static class PendingChanges
 
     // Secrets and long bodies: that they changed is history, what they were is not kept a second time.
     private static readonly string[] Silent =
-        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Email", "NormalizedEmail", "PhoneNumber", "Content", "SourceReading", "Replaced", "Payload", "Value"];
+        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Content", "SourceReading", "Replaced", "Payload", "Value"];
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -28,11 +30,21 @@ internal static class PendingChanges
         kind = entry.Metadata.ClrType.Name,
         key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => Show(entry.Property(key).CurrentValue))),
         how = entry.State.ToString(),
-        fields = entry.Properties.Where(p => !p.Metadata.IsPrimaryKey() && (entry.State == EntityState.Added ? p.CurrentValue is not null : p.IsModified))
-            .ToDictionary(p => p.Metadata.Name, p => Silent.Contains(p.Metadata.Name) || entry.State == EntityState.Deleted
+        fields = Fields(entry).Where(p => !p.Metadata.IsPrimaryKey() && (entry.State == EntityState.Modified ? p.IsModified : p.CurrentValue is not null))
+            .ToDictionary(p => Name(p.Metadata), p => IsSilent(p.Metadata)
                 ? null
-                : new[] { entry.State == EntityState.Added ? null : Show(p.OriginalValue), Show(p.CurrentValue) }),
+                : new[] { entry.State == EntityState.Added ? null : Show(p.OriginalValue), entry.State == EntityState.Deleted ? null : Show(p.CurrentValue) }),
     };
+
+    private static IEnumerable<PropertyEntry> Fields(EntityEntry entry) =>
+        entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties));
+
+    // A field of a part is named with the part: Contact.Phone.
+    private static string Name(IReadOnlyProperty field) =>
+        field.DeclaringType is IReadOnlyComplexType part ? $"{part.ComplexProperty.Name}.{field.Name}" : field.Name;
+
+    private static bool IsSilent(IReadOnlyProperty field) => Silent.Contains(field.Name) && field.DeclaringType is not IReadOnlyComplexType
+        || field.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;
 
     private static string? Show(object? value) => value switch
     {

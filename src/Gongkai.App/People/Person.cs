@@ -1,3 +1,4 @@
+using Gongkai.App.Storage;
 using Microsoft.AspNetCore.Identity;
 
 namespace Gongkai.App.People;
@@ -9,6 +10,15 @@ public sealed class Person : IdentityUser<Guid>
 
     /// <summary>姓名.</summary>
     public required string Name { get; set; }
+
+    [Personal]
+    public override string? PhoneNumber { get; set; }
+
+    [Personal]
+    public override string? Email { get; set; }
+
+    [Personal]
+    public override string? NormalizedEmail { get; set; }
 
     /// <summary>The organ they work in.</summary>
     public Guid? OrganId { get; set; }

@@ -1,3 +1,5 @@
+using Gongkai.App.Files;
+using Gongkai.App.History;
 using Gongkai.App.People.Signing;
 using Gongkai.App.Storage;
 using Gongkai.Law;
@@ -15,6 +17,9 @@ public static class OfficeServices
         services.AddSingleton(settings);
         services.AddSingleton(LawBook.Embedded);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<HistorySeal>();
+        services.AddSingleton<FileStore>();
+        services.AddScoped<FileIntake>();
         AddDatabase(services, settings);
         services.AddPeople(settings.SignIn);
 

@@ -14,9 +14,18 @@ public sealed class OfficeSettings
     /// <summary>Demonstration: invented organs, known accounts, a banner on every page.</summary>
     public bool Demo { get; set; }
 
+    /// <summary>The folder of files by hash, where several nodes share one; empty for <c>files</c> in the data folder.</summary>
+    public string? Files { get; set; }
+
     /// <summary>The greatest upload in bytes.</summary>
     public long LargestUpload { get; set; } = 50 * 1024 * 1024;
 
     /// <summary>Passwords, tries and sessions.</summary>
     public SignInSettings SignIn { get; set; } = new();
+
+    /// <summary>
+    /// At least 32 bytes in Base64 that seal the end of the history. Empty: made once and kept as <c>history.key</c> in the data folder.
+    /// Several nodes need the same, so it is given to them here.
+    /// </summary>
+    public string? HistoryKey { get; set; }
 }

@@ -4,6 +4,7 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
+using Gongkai.Law;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,8 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
@@ -34,18 +37,36 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    /// <summary>Writes everything pending and one history entry about it, in one transaction.</summary>
+    /// <summary>Writes everything pending and one history entry about it, in one transaction. On SQLite the transaction takes the write lock as it begins.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row with a concurrency token; <see cref="TryCommit"/> makes it a refusal.</exception>
     public async Task Commit(Act act, Subject subject, CancellationToken stop = default)
     {
-        var strategy = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
-        await using (strategy)
+        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
+        await using (own)
         {
             await HistoryChain.Append(this, act, subject, stop);
             await base.SaveChangesAsync(stop);
-            if (strategy is not null)
+            if (own is not null)
             {
-                await strategy.CommitAsync(stop);
+                await own.CommitAsync(stop);
             }
+        }
+    }
+
+    /// <summary>
+    /// The same, where it is no bug that somebody else was quicker: <c>if (await db.TryCommit(act, subject, stop) is { } refusal) { return refusal; }</c>.
+    /// Nothing was written then, and what this context has tracked is not to be used again.
+    /// </summary>
+    public async Task<Refusal?> TryCommit(Act act, Subject subject, CancellationToken stop = default)
+    {
+        try
+        {
+            await Commit(act, subject, stop);
+            return null;
+        }
+        catch (DbUpdateException failure) when (WriteConflict.Of(failure) is { } refusal)
+        {
+            return refusal;
         }
     }
 

@@ -277,6 +277,36 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("Files");
                 });
 
+            modelBuilder.Entity("Gongkai.App.History.ChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChainHeads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "",
+                            Seal = "",
+                            Sequence = 0L
+                        });
+                });
+
             modelBuilder.Entity("Gongkai.App.History.HistoryEntry", b =>
                 {
                     b.Property<long>("Sequence")
