@@ -1,0 +1,22 @@
+using Gongkai.App.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.AnnualReports.Published;
+
+/// <summary>One organ with the years it has published; null when there is none with this code.</summary>
+public sealed class FindPublicOrgan(OfficeDb db, TimeProvider clock)
+{
+    public async Task<PublicOrgan?> Run(string code, CancellationToken stop)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));
+        if (await db.Organs.AsNoTracking().FirstOrDefaultAsync(o => o.Code == code && (o.ValidFrom == null || o.ValidFrom <= today), stop) is not { } organ)
+        {
+            return null;
+        }
+
+        var years = await PublishedVersions.Current(db).Where(v => v.Report!.OrganId == organ.Id).Select(v => v.Report!.Year).OrderDescending().ToListAsync(stop);
+        var names = await db.Organs.Where(o => o.Id == organ.SuccessorId || o.Id == organ.ParentId).ToDictionaryAsync(o => o.Id, o => new OrganName(o.Code, o.Name), stop);
+
+        return PublicOrgan.Of(organ, today, years, names);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Gongkai.App.Organs;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Reports.Rendering;
+using Gongkai.Reports.Rendering.Csv;
+using Gongkai.Reports.Rollup;
+using Gongkai.Reports.Similarity;
+
+namespace Gongkai.App.AnnualReports.Published;
+
+/// <summary>
+/// The totals of a year over all published reports of the tree. A government with organs below it reports for all of them, so its own report is not
+/// added to theirs; that it is left out is said, like everything that is missing.
+/// </summary>
+public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBook law)
+{
+    /// <param name="Year">The year.</param>
+    /// <param name="Years">Years to choose from.</param>
+    /// <param name="Top">The top of the tree.</param>
+    /// <param name="Table">The totals, ready to be printed.</param>
+    /// <param name="Counted">Organs whose report is in them.</param>
+    /// <param name="Missing">Organs whose report is not.</param>
+    /// <param name="LeftOut">Governments whose report stands for others.</param>
+    public sealed record Answer(
+        int Year, IReadOnlyList<int> Years, OrganName Top, ReportContent Table, IReadOnlyList<OrganName> Counted, IReadOnlyList<OrganName> Missing, IReadOnlyList<OrganName> LeftOut);
+
+    /// <summary>Null when nothing is published for the year, or there is no form for it.</summary>
+    public async Task<Answer?> Run(int year, CancellationToken stop)
+    {
+        var all = (await organs.Run(stop)).Where(organ => organ.AbolishedOn is null || organ.Years.Contains(year)).ToList();
+        var parents = all.Select(organ => organ.Parent).OfType<string>().ToHashSet();
+        if (all.FirstOrDefault(organ => parents.Contains(organ.Code)) is not { } top || !all.Exists(organ => organ.Years.Contains(year)))
+        {
+            return null;
+        }
+
+        var reports = await LoadPublished.Run(db, law, PublishedVersions.Current(db).Where(v => v.Report!.Year == year), stop);
+        var sketches = reports.Where(report => !Stands(report.Organ.Code)).Select(Sketch).ToList();
+        var tree = OrganTreeCsv.Read(Csv(all, parents)).Tree ?? throw new InvalidOperationException("The organs make no tree.");
+        var result = ReportRollup.Of(sketches, tree, year, law);
+        if (result.Refusal is not null || result.Value.For(tree.Organs.First(organ => organ.Code == top.Code)) is not { } total)
+        {
+            return null;
+        }
+
+        var names = all.ToDictionary(organ => organ.Code, organ => new OrganName(organ.Code, organ.Name));
+        return new Answer(
+            year, [.. all.SelectMany(organ => organ.Years).Distinct().OrderDescending()], names[top.Code], ConsolidatedReport.Of(result.Value, total) with { Preamble = [] },
+            [.. total.Files.Select(file => names[file])], [.. total.Missing.Select(organ => names[organ.Code!])],
+            [.. reports.Where(report => Stands(report.Organ.Code)).Select(report => report.Organ)]);
+
+        bool Stands(string code) => parents.Contains(code) && all.Find(organ => organ.Code == code)?.Type is OrganType.Government or OrganType.Region;
+    }
+
+    private ReportSketch Sketch(Loaded report) => ReportSketch.Of(VersionContent.AsReport(report.Content, law), law) with { File = report.Organ.Code, Organ = report.Organ.Name, Year = report.Year };
+
+    /// <summary>The engine takes its tree as a list; codes are unique where names need not be.</summary>
+    private static string Csv(List<PublicOrgan> organs, HashSet<string> parents)
+    {
+        var csv = new StringBuilder();
+        CsvText.Line(csv, "code", "name", "parent", "report", "file");
+        foreach (var organ in organs)
+        {
+            var groups = organ.Type == OrganType.Region || (organ.Type == OrganType.Government && parents.Contains(organ.Code));
+            CsvText.Line(csv, organ.Code, organ.Name, organ.Parent, groups ? "none" : "own", groups ? "" : organ.Code);
+        }
+
+        return csv.ToString();
+    }
+}
