@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Gongkai.Web.Site;
@@ -12,6 +13,7 @@ public static class PortalSetup
         services.AddSingleton(settings.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
         // Chinese text goes out as Chinese text, not as entities three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Report", "/o/{code}/reports/{year:int}/v{number:int}"));
         return services;
     }
 

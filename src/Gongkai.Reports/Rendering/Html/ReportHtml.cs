@@ -22,12 +22,13 @@ public static class ReportHtml
     /// <summary>The report alone, as one article to stand in a page of the caller's.</summary>
     /// <param name="content">What it says.</param>
     /// <param name="idPrefix">Put before every id, for pages that show several reports.</param>
-    public static string Fragment(ReportContent content, string idPrefix = "")
+    /// <param name="withTitle">Whether the title stands above it; a page that has printed it already goes without.</param>
+    public static string Fragment(ReportContent content, string idPrefix = "", bool withTitle = true)
     {
         var html = new StringBuilder("<article class=\"report\" lang=\"zh-CN\">\n");
         var tables = new TableHtml(html, content.Figures, idPrefix);
 
-        foreach (var piece in PrintedReport.Pieces(content))
+        foreach (var piece in PrintedReport.Pieces(content).Where(piece => withTitle || piece is not PrintedPiece.Title))
         {
             Write(html, tables, piece);
         }

@@ -1,0 +1,14 @@
+using Gongkai.App.AnnualReports.Published;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gongkai.Web.Pages.Portal;
+
+/// <summary>机关目录: the whole tree.</summary>
+public sealed class OrgansModel(ListPublicOrgans organs) : PageModel
+{
+    public IReadOnlyList<PublicOrgan> Organs { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop) => Organs = await organs.Run(stop);
+
+    public IEnumerable<PublicOrgan> Below(string? parent) => Organs.Where(organ => parent is null ? !Organs.Any(o => o.Code == organ.Parent) : organ.Parent == parent);
+}
