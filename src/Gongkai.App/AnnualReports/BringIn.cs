@@ -6,7 +6,6 @@ using Gongkai.Reports;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Reading;
 using Gongkai.Reports.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports;
 
@@ -92,13 +91,9 @@ public sealed class BringIn(OfficeDb db, LawBook law)
         version.Confirmed = false;
         DraftWriting.Note(db, version, ReportEditKind.BroughtIn, act, replaced: replaced);
 
-        try
+        if (await DraftWriting.Commit(db, act, DraftWriting.About("bring-in", version), stop) is { } stale)
         {
-            await db.Commit(act, DraftWriting.About("bring-in", version), stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return new Refusal("report.changed-meanwhile", new("读取期间有人修改了这份草稿，文件没有写入；请查看改动后重新上传", "Somebody changed the draft while the file was read"));
+            return stale;
         }
 
         return new BroughtIn(

@@ -40,9 +40,8 @@ public sealed class ConfirmReading(OfficeDb db, LawBook law)
         }
 
         version.Confirmed = true;
-        await db.Commit(act, DraftWriting.About("confirm-reading", version), stop);
 
-        return version;
+        return await DraftWriting.Commit(db, act, DraftWriting.About("confirm-reading", version), stop) is { } stale ? stale : version;
     }
 
     /// <summary>What the source says about organ and year that does not fit this report; null when it fits or is silent.</summary>

@@ -45,9 +45,10 @@ public sealed class DecideCell(OfficeDb db, LawBook law)
         version.CellDecisions = CellDecision.Write(decisions);
         version.Content = VersionContent.Write(decided);
         DraftWriting.Note(db, version, ReportEditKind.Decision, act, new Dictionary<string, string[]> { [command.Cell] = [before, text] });
-        await db.Commit(act, DraftWriting.About("decide-cell", version), stop);
 
-        return new DecidedCell(version.Revision, decided.Figures.All.Count(reading => reading.State == CellState.Undecided));
+        return await DraftWriting.Commit(db, act, DraftWriting.About("decide-cell", version), stop) is { } stale
+            ? stale
+            : new DecidedCell(version.Revision, decided.Figures.All.Count(reading => reading.State == CellState.Undecided));
     }
 }
 

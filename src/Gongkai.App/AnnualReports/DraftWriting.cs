@@ -57,6 +57,21 @@ internal sealed class DraftWriting(OfficeDb db, LawBook law)
         });
     }
 
+    /// <summary>Commits unless somebody else wrote meanwhile; then nothing is written and the person is told.</summary>
+    public static async Task<Refusal?> Commit(OfficeDb db, Act act, Subject subject, CancellationToken stop)
+    {
+        try
+        {
+            await db.Commit(act, subject, stop);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return new Refusal("report.changed-meanwhile", new("刚才有人修改了这份草稿，您的操作没有写入；请刷新页面查看后再试", "Somebody changed the draft meanwhile; look again"));
+        }
+    }
+
     public static Subject About(string operation, ReportVersion version) =>
         new($"annual-report.{operation}", nameof(AnnualReport), version.ReportId.ToString(), version.Report!.OrganId);
 

@@ -52,7 +52,7 @@ public sealed class ReportEdit
         public void Configure(EntityTypeBuilder<ReportEdit> edit)
         {
             edit.HasOne<ReportVersion>().WithMany().HasForeignKey(e => e.VersionId);
-            edit.HasIndex(e => new { e.VersionId, e.Revision }).IsUnique();
+            edit.HasIndex(e => new { e.VersionId, e.Revision });
         }
     }
 }

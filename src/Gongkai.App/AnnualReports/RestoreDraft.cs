@@ -35,8 +35,7 @@ public sealed class RestoreDraft(OfficeDb db)
         version.CellDecisions = earlier.CellDecisions;
         version.Confirmed = earlier.Confirmed;
         DraftWriting.Note(db, version, ReportEditKind.Restored, act, replaced: replaced);
-        await db.Commit(act, DraftWriting.About("restore", version), stop);
 
-        return new EditedDraft(version.Revision, 1, []);
+        return await DraftWriting.Commit(db, act, DraftWriting.About("restore", version), stop) is { } stale ? stale : new EditedDraft(version.Revision, 1, []);
     }
 }
