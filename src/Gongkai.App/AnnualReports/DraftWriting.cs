@@ -13,7 +13,7 @@ namespace Gongkai.App.AnnualReports;
 /// </summary>
 internal sealed class DraftWriting(OfficeDb db, LawBook law)
 {
-    private const int MostAttempts = 5;
+    private const int MostAttempts = 20;
     private const int LongestFigure = 60;
     private const int LongestText = 100_000;
 

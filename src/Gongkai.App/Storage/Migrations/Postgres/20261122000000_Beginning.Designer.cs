@@ -123,8 +123,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VersionId", "Revision")
-                        .IsUnique();
+                    b.HasIndex("VersionId", "Revision");
 
                     b.ToTable("ReportEdits");
                 });

@@ -118,8 +118,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VersionId", "Revision")
-                        .IsUnique();
+                    b.HasIndex("VersionId", "Revision");
 
                     b.ToTable("ReportEdits");
                 });

@@ -495,8 +495,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
-                columns: new[] { "VersionId", "Revision" },
-                unique: true);
+                columns: new[] { "VersionId", "Revision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportPassages_VersionId_At",
