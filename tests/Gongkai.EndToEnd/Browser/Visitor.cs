@@ -1,0 +1,44 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Gongkai.EndToEnd.Browser;
+
+/// <summary>Someone at the browser, who finds things by what they are called.</summary>
+public sealed class Visitor(IPage page) : IAsyncDisposable
+{
+    public IPage Page => page;
+
+    public async Task<int> Open(string address) => (await page.GotoAsync(address))!.Status;
+
+    public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    public Task Follow(string link) => page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    public Task Fill(string label, string text) => page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
+
+    public Task<string> Text() => page.Locator("main").InnerTextAsync();
+
+    public Task<string> Heading() => page.Locator("main h1").First.InnerTextAsync();
+
+    public async Task SignIn(string name)
+    {
+        await Open("/desk/sign-in");
+        await Fill("登录名", name);
+        await Fill("密码", "Gongkai-demo-2026");
+        await Press("登录");
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex("sign-in"));
+    }
+
+    /// <summary>What axe finds against WCAG 2.2 AA: rule, and the first place.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        var result = await page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        Assert.True(result.Passes.Length > 5, "axe looked at nothing");
+        return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")];
+    }
+
+    /// <summary>How far the page is wider than the window; what scrolls inside its own frame does not count.</summary>
+    public Task<int> Overflow() => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+}
