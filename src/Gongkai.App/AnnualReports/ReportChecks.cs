@@ -15,7 +15,7 @@ internal static class ReportChecks
 {
     public static async Task<CheckedReport> Of(OfficeDb db, LawBook law, ReportVersion version, ReportContent content, CancellationToken stop)
     {
-        var context = new CheckContext { Law = law, Organ = Profile(version.Report!), Previous = await LastYear(db, law, version.Report!, stop) };
+        var context = Context(law, version.Report!.Organ!, version.Report.Year, await LastYear(db, law, version.Report!, stop));
         var report = VersionContent.AsReport(content, law);
         var decisions = version.Report!.Decisions.ToDictionary(decision => decision.Fingerprint, StringComparer.Ordinal);
 
@@ -25,6 +25,9 @@ internal static class ReportChecks
             [.. ReportChecker.Check(report, context).Select(finding => Joined(finding, content, decisions))],
             version.SourceHash is null || version.Confirmed);
     }
+
+    /// <summary>What the checks may know about an organ's report on a year.</summary>
+    public static CheckContext Context(LawBook law, Organ organ, int year, Report? lastYear) => new() { Law = law, Organ = Profile(organ, year), Previous = lastYear };
 
     /// <summary>Last year's content: the published version, or the latest one where none is.</summary>
     public static async Task<string?> LastYearsContent(OfficeDb db, AnnualReport report, CancellationToken stop)
@@ -47,9 +50,8 @@ internal static class ReportChecks
         return new CheckedFinding(finding, fingerprint, decisions.GetValueOrDefault(fingerprint));
     }
 
-    private static OrganProfile Profile(AnnualReport report)
+    private static OrganProfile Profile(Organ organ, int year)
     {
-        var organ = report.Organ!;
         OrganKind? kind = organ.Type switch
         {
             OrganType.Government => OrganKind.Government,
@@ -58,7 +60,7 @@ internal static class ReportChecks
             _ => null,
         };
 
-        return new OrganProfile(organ.Name, kind, organ.Level, organ.MayMakeRules, OwnDue(organ.ReportsDue, report.Year));
+        return new OrganProfile(organ.Name, kind, organ.Level, organ.MayMakeRules, OwnDue(organ.ReportsDue, year));
     }
 
     private static DateOnly? OwnDue(string? monthAndDay, int year) =>
