@@ -13,8 +13,9 @@ internal static class MoveRights
     /// <param name="organ">Whose report it is.</param>
     /// <param name="move">What they want.</param>
     /// <param name="actor">The person.</param>
-    public static Refusal? Refuse(ReportVersion version, Organ organ, ReportMove move, Actor actor) =>
-        NotConcerned(organ, actor) ?? NotNow(version.State, move) ?? NoRole(version.State, organ, move, actor) ?? NotTwice(version, organ, move, actor);
+    /// <param name="writers">Who changed the draft, beside its author.</param>
+    public static Refusal? Refuse(ReportVersion version, Organ organ, ReportMove move, Actor actor, IReadOnlyCollection<Guid> writers) =>
+        NotConcerned(organ, actor) ?? NotNow(version.State, move) ?? NoRole(version.State, organ, move, actor) ?? NotTwice(version, organ, move, actor, writers);
 
     /// <summary>The round that a version is in: 0 before it was first sent to review.</summary>
     public static int Round(ReportVersion version) => version.Passages.Count == 0 ? 0 : version.Passages.Max(passage => passage.Round);
@@ -58,17 +59,17 @@ internal static class MoveRights
     }
 
     // The three reviews are three people, none of them a writer of the report; the office that accepts it took no part in it.
-    private static Refusal? NotTwice(ReportVersion version, Organ organ, ReportMove move, Actor actor) => move switch
+    private static Refusal? NotTwice(ReportVersion version, Organ organ, ReportMove move, Actor actor, IReadOnlyCollection<Guid> writers) => move switch
     {
-        ReportMove.Approve or ReportMove.Refuse => NotAPerson(actor) ?? NotTheAuthor(version, actor) ?? NotAgain(version, actor),
-        ReportMove.Accept or ReportMove.SendBack => NotAPerson(actor) ?? NotAParty(version, organ, actor),
+        ReportMove.Approve or ReportMove.Refuse => NotAPerson(actor) ?? NotTheAuthor(version, actor, writers) ?? NotAgain(version, actor),
+        ReportMove.Accept or ReportMove.SendBack => NotAPerson(actor) ?? NotAParty(version, organ, actor, writers),
         _ => null,
     };
 
     private static Refusal? NotAPerson(Actor actor) => actor.PersonId is not null ? null : new(
         "annual-report.no-person", new Wording("审核和验收须由具体人员办理", "reviews are made by people"));
 
-    private static Refusal? NotTheAuthor(ReportVersion version, Actor actor) => !IsAuthor(version, actor.PersonId) ? null : new(
+    private static Refusal? NotTheAuthor(ReportVersion version, Actor actor, IReadOnlyCollection<Guid> writers) => !IsAuthor(version, actor.PersonId, writers) ? null : new(
         "annual-report.own-report", new Wording("报告由您编写或送审，须由他人审核", "you wrote this report or sent it; someone else reviews it"));
 
     private static Refusal? NotAgain(ReportVersion version, Actor actor)
@@ -78,13 +79,13 @@ internal static class MoveRights
             "annual-report.same-person", new Wording($"您已办理本轮{before.From.Name().Zh}，三级审核须由三人分别办理", $"you made the {before.From.Name().En} of this round; the three reviews are made by three people"));
     }
 
-    private static Refusal? NotAParty(ReportVersion version, Organ organ, Actor actor)
+    private static Refusal? NotAParty(ReportVersion version, Organ organ, Actor actor, IReadOnlyCollection<Guid> writers)
     {
-        var took = IsAuthor(version, actor.PersonId) || version.Passages.Any(p => p.PersonId == actor.PersonId && (p.Move is ReportMove.Approve or ReportMove.Refuse or ReportMove.Submit));
+        var took = IsAuthor(version, actor.PersonId, writers) || version.Passages.Any(p => p.PersonId == actor.PersonId && (p.Move is ReportMove.Approve or ReportMove.Refuse or ReportMove.Submit));
         return !took ? null : new("annual-report.took-part", new Wording(
             $"您参与了{organ.Name}这份报告的编写或审核，须由主管部门的其他人员验收", $"you took part in this report of {organ.Name}; someone else of the authority decides on it"));
     }
 
-    private static bool IsAuthor(ReportVersion version, Guid? person) =>
-        version.AuthorId == person || version.Passages.Any(p => p.Move == ReportMove.SendToReview && p.PersonId == person);
+    private static bool IsAuthor(ReportVersion version, Guid? person, IReadOnlyCollection<Guid> writers) =>
+        version.AuthorId == person || (person is { } known && writers.Contains(known)) || version.Passages.Any(p => p.Move == ReportMove.SendToReview && p.PersonId == person);
 }

@@ -26,8 +26,12 @@ internal sealed class Moving(OfficeDb db)
     /// <summary>Loads and asks: the version, or why the move may not be made.</summary>
     public async Task<Outcome<ReportVersion>> Open(Guid versionId, ReportMove move, Act act, CancellationToken stop) =>
         await Load(versionId, stop) is not { } version ? ReportAccess.NotFound
-        : MoveRights.Refuse(version, version.Report!.Organ!, move, act.Actor) is { } refusal ? refusal
+        : MoveRights.Refuse(version, version.Report!.Organ!, move, act.Actor, await Writers(db, versionId, stop)) is { } refusal ? refusal
         : version;
+
+    /// <summary>The people who changed the draft.</summary>
+    public static async Task<IReadOnlyCollection<Guid>> Writers(OfficeDb db, Guid versionId, CancellationToken stop) =>
+        await db.ReportEdits.Where(edit => edit.VersionId == versionId && edit.PersonId != null).Select(edit => edit.PersonId!.Value).Distinct().ToListAsync(stop);
 
     /// <summary>Changes the state and writes the passage; nothing is stored yet.</summary>
     public static ReportPassage Step(ReportVersion version, ReportMove move, Act act, string? opinion = null, DateOnly? dueBack = null, string? letter = null)

@@ -49,15 +49,15 @@ public sealed class ReportStatus(OfficeDb db)
         }
 
         var versions = await db.ReportVersions.AsNoTracking().Include(v => v.Passages).Where(v => v.ReportId == report.Id).OrderByDescending(v => v.Number).ToListAsync(stop);
-        return versions.Count == 0 ? ReportAccess.NotFound : Of(report, versions, actor);
+        return versions.Count == 0 ? ReportAccess.NotFound : Of(report, versions, actor, await Moving.Writers(db, versions[0].Id, stop));
     }
 
-    private static View Of(AnnualReport report, List<ReportVersion> versions, Actor actor)
+    private static View Of(AnnualReport report, List<ReportVersion> versions, Actor actor, IReadOnlyCollection<Guid> writers)
     {
         var (organ, current) = (report.Organ!, versions[0]);
         return new View(
             organ, report.Id, report.Year, Line(current),
-            [.. ReportLife.MovesFrom(current.State).Where(move => move != ReportMove.Supersede).Select(move => new MoveOffer(move, MoveRights.Refuse(current, organ, move, actor)))],
+            [.. ReportLife.MovesFrom(current.State).Where(move => move != ReportMove.Supersede).Select(move => new MoveOffer(move, MoveRights.Refuse(current, organ, move, actor, writers)))],
             [.. versions.Select(Line)],
             [.. versions.SelectMany(v => v.Passages.Select(p => Line(v, p))).OrderByDescending(p => p.At).ThenByDescending(p => p.Version)],
             ReportLife.IsEditable(current.State) && ReportAccess.MayWrite(actor, organ),
