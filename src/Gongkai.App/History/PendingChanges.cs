@@ -50,6 +50,7 @@ internal static class PendingChanges
     {
         null => null,
         DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() is { Length: > LongestValue } text ? text[..LongestValue] + "…" : value.ToString(),
     };
