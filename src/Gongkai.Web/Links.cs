@@ -7,9 +7,22 @@ public static partial class Links
     public const string SignIn = "/desk/sign-in";
     public const string SignOut = "/desk/sign-out";
     public const string Account = "/desk/account";
+    public const string AccountPassword = "/desk/account/password";
+    public const string AccountCodes = "/desk/account/codes";
+    public const string AccountPasskeys = "/desk/account/passkeys";
+    public const string SignInCode = "/desk/sign-in/code";
     public const string DeskReports = "/desk/reports";
     public const string County = "/desk/county";
     public const string DeskOrgans = "/desk/organs";
     public const string People = "/desk/people";
     public const string History = "/desk/history";
+    public const string NewPerson = "/desk/people/new";
+
+    public static string Person(Guid id) => $"/desk/people/{id}";
+
+    public static string PeopleFound(string? words, Guid? organ, int page) =>
+        $"{People}?Words={Uri.EscapeDataString(words ?? "")}&Organ={organ}&Number={page}";
+
+    /// <summary>The history of one record.</summary>
+    public static string HistoryOf(string kind, string id) => $"{History}?Kind={Uri.EscapeDataString(kind)}&Id={Uri.EscapeDataString(id)}";
 }

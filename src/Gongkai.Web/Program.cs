@@ -1,5 +1,6 @@
 using Gongkai.App.Setup;
 using Gongkai.Web.Setup;
+using Gongkai.Web.Signing;
 using Gongkai.Web.Site;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -9,6 +10,10 @@ var web = builder.Configuration.GetSection("Web").Get<WebSettings>() ?? new WebS
 builder.Services.AddSingleton(web);
 builder.Services.AddOffice(office);
 builder.Services.AddSigning(office, web);
+builder.Services.AddProxies(web);
+builder.Services.AddRateLimits(web);
+builder.Services.AddHealth();
+builder.AddSizeLimits(office);
 builder.Services.AddPages(web);
 builder.Services.AddPortal(builder.Configuration);
 
@@ -18,9 +23,17 @@ if (!await app.PrepareOffice())
     return 2;
 }
 
+app.UseForwardedHeaders();
+app.UseSecurityHeaders(web);
+app.UseErrorPages();
+app.UseServedParts(web);
 app.UseRouting();
 app.UseAuthentication();
+app.UseRateLimiter();
+app.UseSizeLimits();
 app.UseAuthorization();
+app.UseOwnPasswordFirst();
+app.MapHealth();
 app.MapPortal();
 app.MapRazorPages().WithStaticAssets();
 await app.RunAsync();

@@ -26,6 +26,7 @@ internal static class PagesSetup
     {
         pages.AuthorizeFolder("/Desk");
         pages.AllowAnonymousToFolder("/Portal");
+        pages.AllowAnonymousToFolder("/Errors");
         pages.AllowAnonymousToPage("/Desk/SignIn");
 
         foreach (var (folder, _) in DeskAccess.Folders)

@@ -1,0 +1,36 @@
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.People;
+
+/// <summary>One person with their roles, for an administrator of their organ or for themselves.</summary>
+public sealed class ShowPerson(OfficeDb db)
+{
+    public sealed record Shown(
+        Guid Id, string UserName, string Name, Guid? OrganId, string? Organ, bool Disabled, bool Locked, bool MustChangePassword, bool HasSecondFactor, int Passkeys, DateTime CreatedAt,
+        DateTime? LastSignInAt, IReadOnlyList<Held> Roles);
+
+    public sealed record Held(Guid AssignmentId, Role Role, string Organ, bool WithSubtree);
+
+    public async Task<Outcome<Shown>> Run(Guid id, Actor actor, DateTime at, CancellationToken stop)
+    {
+        if (await db.Users.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, stop) is not { } person)
+        {
+            return PeopleRefusals.NoSuchPerson;
+        }
+
+        if (person.Id != actor.PersonId && !await PeopleAccess.MayChange(db, person, actor, stop))
+        {
+            return PeopleRefusals.NotAllowed;
+        }
+
+        var organ = await db.Organs.Where(o => o.Id == person.OrganId).Select(o => o.Name).FirstOrDefaultAsync(stop);
+        var roles = await db.Assignments.AsNoTracking().Where(a => a.PersonId == id).OrderBy(a => a.Organ!.Path)
+            .Select(a => new Held(a.Id, a.Role, a.Organ!.Name, a.WithSubtree)).ToListAsync(stop);
+        var passkeys = await db.Set<Microsoft.AspNetCore.Identity.IdentityUserPasskey<Guid>>().CountAsync(p => p.UserId == id, stop);
+
+        return new Shown(person.Id, person.UserName ?? "", person.Name, person.OrganId, organ, person.Disabled, person.IsLockedAt(at), person.MustChangePassword, person.TwoFactorEnabled,
+            passkeys, person.CreatedAt, person.LastSignInAt, roles);
+    }
+}
