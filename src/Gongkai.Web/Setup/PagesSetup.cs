@@ -1,5 +1,4 @@
 using Gongkai.Web.Signing;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Gongkai.Web.Setup;
@@ -9,11 +8,8 @@ internal static class PagesSetup
 {
     public static void AddPages(this IServiceCollection services, WebSettings web)
     {
-        services.AddRazorPages(options =>
-        {
-            Guard(options.Conventions);
-            options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
-        });
+        // Razor Pages asks every form for its token by itself.
+        services.AddRazorPages(options => Guard(options.Conventions));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = web.Tls ? "__Host-form" : "form";
