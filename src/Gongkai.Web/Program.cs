@@ -4,6 +4,9 @@ using Gongkai.Web.Signing;
 using Gongkai.Web.Site;
 
 var builder = WebApplication.CreateBuilder(args);
+
+// Started from the build's own folder, in any environment, the pages find their styles; in a published site there is nothing to find.
+builder.WebHost.UseStaticWebAssets();
 var office = builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings();
 var web = builder.Configuration.GetSection("Web").Get<WebSettings>() ?? new WebSettings();
 

@@ -24,7 +24,7 @@ function read(table) {
 function draw(host, group, data) {
   const figure = document.createElement("div");
   figure.className = "gk-chart";
-  const heading = document.createElement("h3");
+  const heading = document.createElement("h2");
   heading.textContent = group.title;
   const canvas = document.createElement("div");
   canvas.className = "gk-chart__canvas";

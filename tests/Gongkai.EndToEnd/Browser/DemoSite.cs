@@ -33,7 +33,7 @@ public sealed class DemoSite : IAsyncDisposable
                 ["Office__Demo"] = "true", ["Office__Data"] = folder, ["ASPNETCORE_URLS"] = address, ["ASPNETCORE_ENVIRONMENT"] = "Production",
 
                 // Journeys sign in more often in a minute than people do.
-                ["Office__SignIn__AttemptsPerMinute"] = "1000",
+                ["Web__SignInsPerMinute"] = "1000",
             },
         };
         var program = Process.Start(start)!;

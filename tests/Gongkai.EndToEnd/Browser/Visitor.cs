@@ -18,6 +18,17 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
 
     public Task<string> Text() => page.Locator("main").InnerTextAsync();
 
+    /// <summary>The text without what script draws over a table that is there anyway.</summary>
+    public async Task<string> TextBesideCharts()
+    {
+        foreach (var drawn in await page.Locator("[data-charts-of]").AllAsync())
+        {
+            await drawn.EvaluateAsync("drawn => drawn.remove()");
+        }
+
+        return await Text();
+    }
+
     public Task<string> Heading() => page.Locator("main h1").First.InnerTextAsync();
 
     public async Task SignIn(string name)
@@ -36,6 +47,9 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
         Assert.True(result.Passes.Length > 5, "axe looked at nothing");
         return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")];
     }
+
+    /// <summary>Whether the stylesheet is there: barriers of contrast and width mean nothing without it.</summary>
+    public Task<bool> IsDressed() => page.EvaluateAsync<bool>("[...document.styleSheets].some(sheet => sheet.cssRules.length > 100)");
 
     /// <summary>How far the page is wider than the window; what scrolls inside its own frame does not count.</summary>
     public Task<int> Overflow() => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
