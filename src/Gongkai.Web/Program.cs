@@ -30,6 +30,7 @@ app.UseForwardedHeaders();
 app.UseSecurityHeaders(web);
 app.UseErrorPages();
 app.UseServedParts(web);
+app.UsePageCache();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();

@@ -20,6 +20,8 @@ public static class OfficeServices
         services.AddSingleton<HistorySeal>();
         services.AddSingleton<FileStore>();
         services.AddScoped<FileIntake>();
+        services.AddSingleton<CommitCount>();
+        services.AddSingleton<AnnualReports.Published.MadePdfs>();
         AddDatabase(services, settings);
         services.AddPeople(settings.SignIn);
 
@@ -40,11 +42,12 @@ public static class OfficeServices
         if (string.IsNullOrEmpty(settings.Postgres))
         {
             Directory.CreateDirectory(settings.Data);
-            services.AddDbContext<OfficeDb, SqliteOfficeDb>(options => options.UseSqlite($"Data Source={Path.Combine(settings.Data, "gongkai.db")}"));
+            services.AddDbContext<OfficeDb, SqliteOfficeDb>((provider, options) => options
+                .UseSqlite($"Data Source={Path.Combine(settings.Data, "gongkai.db")}").AddInterceptors(provider.GetRequiredService<CommitCount>()));
         }
         else
         {
-            services.AddDbContext<OfficeDb, PostgresOfficeDb>(options => options.UseNpgsql(settings.Postgres));
+            services.AddDbContext<OfficeDb, PostgresOfficeDb>((provider, options) => options.UseNpgsql(settings.Postgres).AddInterceptors(provider.GetRequiredService<CommitCount>()));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Gongkai.Web.Api;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
 
@@ -14,13 +15,26 @@ public static class PortalSetup
         // Chinese text goes out as Chinese text, not as entities three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Report", "/o/{code}/reports/{year:int}/v{number:int}"));
+        services.AddSingleton<PageCache>();
+        services.AddOpenData();
         return services;
+    }
+
+    /// <summary>Comes first: a page that is kept is sent before anything else is asked.</summary>
+    public static void UsePageCache(this WebApplication app)
+    {
+        var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use(next => http => cache.Serve(http, next));
     }
 
     public static WebApplication MapPortal(this WebApplication app)
     {
         app.MapStaticAssets();
         ReadingModes.Map(app);
+        Downloads.Map(app);
+        Feeds.Map(app);
+        SiteMaps.Map(app);
+        app.MapOpenData();
         return app;
     }
 }

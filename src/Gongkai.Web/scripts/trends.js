@@ -63,7 +63,8 @@ for (const host of document.querySelectorAll("[data-charts-of]")) {
   if (table && globalThis.echarts) {
     host.hidden = false;
     const data = read(table);
-    for (const group of groups) {
+    const said = (group) => group.measures.some((code) => data.lines.get(code)?.values.some((value) => value));
+    for (const group of groups.filter(said)) {
       draw(host, group, data);
     }
   }

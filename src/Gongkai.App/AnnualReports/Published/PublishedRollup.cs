@@ -1,9 +1,7 @@
-using System.Text;
 using Gongkai.App.Organs;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Reports.Rendering;
-using Gongkai.Reports.Rendering.Csv;
 using Gongkai.Reports.Rollup;
 using Gongkai.Reports.Similarity;
 
@@ -37,7 +35,7 @@ public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBoo
 
         var reports = await LoadPublished.Run(db, law, PublishedVersions.Current(db).Where(v => v.Report!.Year == year), stop);
         var sketches = reports.Where(report => !Stands(report.Organ.Code)).Select(Sketch).ToList();
-        var tree = OrganTreeCsv.Read(Csv(all, parents)).Tree ?? throw new InvalidOperationException("The organs make no tree.");
+        var tree = Tree(all, parents);
         var result = ReportRollup.Of(sketches, tree, year, law);
         if (result.Refusal is not null || result.Value.For(tree.Organs.First(organ => organ.Code == top.Code)) is not { } total)
         {
@@ -55,17 +53,14 @@ public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBoo
 
     private ReportSketch Sketch(Loaded report) => ReportSketch.Of(VersionContent.AsReport(report.Content, law), law) with { File = report.Organ.Code, Organ = report.Organ.Name, Year = report.Year };
 
-    /// <summary>The engine takes its tree as a list; codes are unique where names need not be.</summary>
-    private static string Csv(List<PublicOrgan> organs, HashSet<string> parents)
+    private static OrganTree Tree(List<PublicOrgan> organs, HashSet<string> parents)
     {
-        var csv = new StringBuilder();
-        CsvText.Line(csv, "code", "name", "parent", "report", "file");
-        foreach (var organ in organs)
+        var nodes = organs.ToDictionary(organ => organ.Code, organ =>
         {
             var groups = organ.Type == OrganType.Region || (organ.Type == OrganType.Government && parents.Contains(organ.Code));
-            CsvText.Line(csv, organ.Code, organ.Name, organ.Parent, groups ? "none" : "own", groups ? "" : organ.Code);
-        }
+            return new OrganNode(organ.Name, groups ? ReportRole.None : ReportRole.Own) { Code = organ.Code, File = organ.Code };
+        });
 
-        return csv.ToString();
+        return OrganTree.Of([.. organs.Select(organ => (nodes[organ.Code], organ.Parent is { } above ? nodes.GetValueOrDefault(above) : null))]);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Portal;
 
 /// <summary>A published report: the version in force, or an earlier one by its number.</summary>
-public sealed class ReportModel(FindPublishedReport reports) : PageModel
+public sealed class ReportModel(FindPublishedReport reports, MadePdfs pdfs) : PageModel
 {
     public bool HasPdf { get; private set; }
 
@@ -19,6 +19,7 @@ public sealed class ReportModel(FindPublishedReport reports) : PageModel
         }
 
         Report = found;
+        HasPdf = pdfs.Available(found.Version.Hash);
         return Page();
     }
 

@@ -1,0 +1,52 @@
+using Gongkai.App.Setup;
+using Gongkai.Law;
+using Gongkai.Reports.Rendering;
+using Gongkai.Reports.Rendering.Pdf;
+
+namespace Gongkai.App.AnnualReports.Published;
+
+/// <summary>PDFs of published versions, made once and kept beside the files under the hash of what they print. They can always be made again, so backups leave them out.</summary>
+public sealed class MadePdfs(OfficeSettings settings)
+{
+    // LibreOffice takes seconds and hundreds of megabytes: one at a time, whoever asks.
+    private static readonly SemaphoreSlim One = new(1);
+
+    private readonly string folder = Path.Combine(settings.Data, "made", "pdf");
+
+    public bool Available(string? hash) => hash is not null && (File.Exists(PathOf(hash)) || ReportPdf.Available);
+
+    /// <summary>The bytes, from the shelf or freshly made.</summary>
+    public async Task<Outcome<byte[]>> Get(string hash, ReportContent content, CancellationToken stop)
+    {
+        if (File.Exists(PathOf(hash)))
+        {
+            return await File.ReadAllBytesAsync(PathOf(hash), stop);
+        }
+
+        await One.WaitAsync(stop);
+        try
+        {
+            return File.Exists(PathOf(hash)) ? await File.ReadAllBytesAsync(PathOf(hash), stop) : await Make(hash, content, stop);
+        }
+        finally
+        {
+            One.Release();
+        }
+    }
+
+    private async Task<Outcome<byte[]>> Make(string hash, ReportContent content, CancellationToken stop)
+    {
+        var made = await Task.Run(() => ReportPdf.Write(content, stop), stop);
+        if (made.Refusal is null)
+        {
+            Directory.CreateDirectory(folder);
+            var part = $"{PathOf(hash)}.{Guid.NewGuid():N}.part";
+            await File.WriteAllBytesAsync(part, made.Value, CancellationToken.None);
+            File.Move(part, PathOf(hash), overwrite: true);
+        }
+
+        return made;
+    }
+
+    private string PathOf(string hash) => Path.Combine(folder, Path.GetFileName(hash) + ".pdf");
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Gongkai.App.AnnualReports.Published;
+
+namespace Gongkai.Web.Site;
+
+/// <summary>sitemap.xml, in parts where it is longer than the protocol allows, and robots.txt.</summary>
+internal static class SiteMaps
+{
+    private const string Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const int MostAddresses = 50_000;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Links.SiteMapXml, Whole).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/sitemap-{part:int}.xml", Part).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/robots.txt", Robots).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>Every address of the site that has content of its own.</summary>
+    internal static IReadOnlyList<string> Addresses(IReadOnlyList<PublicOrgan> organs) =>
+    [
+        Links.Home, Links.Organs, Links.Reports, Links.Compare, Links.Api, Links.SiteMap, Links.Accessibility,
+        .. organs.SelectMany(organ => organ.Years).Distinct().OrderDescending().Select(Links.Rollup),
+        .. organs.SelectMany(OfOrgan),
+    ];
+
+    private static IEnumerable<string> OfOrgan(PublicOrgan organ) => organ.Years.Count == 0
+        ? [Links.Organ(organ.Code)]
+        : [Links.Organ(organ.Code), Links.OrganReports(organ.Code), Links.OrganTrends(organ.Code), .. organ.Years.Select(year => Links.Report(organ.Code, year))];
+
+    private static async Task<IResult> Whole(HttpContext http, ListPublicOrgans organs, SiteSettings settings, CancellationToken stop)
+    {
+        var addresses = Addresses(await organs.Run(stop));
+        var root = SiteAddress.Root(settings, http.Request);
+        return addresses.Count <= MostAddresses
+            ? List(http, root, addresses)
+            : Write(http, "sitemapindex", "sitemap", Enumerable.Range(1, (addresses.Count + MostAddresses - 1) / MostAddresses).Select(part => string.Create(CultureInfo.InvariantCulture, $"{root}/sitemap-{part}.xml")));
+    }
+
+    private static async Task<IResult> Part(int part, HttpContext http, ListPublicOrgans organs, SiteSettings settings, CancellationToken stop)
+    {
+        var addresses = Addresses(await organs.Run(stop)).Skip((part - 1) * MostAddresses).Take(MostAddresses).ToList();
+        return part < 1 || addresses.Count == 0 ? Results.NotFound() : List(http, SiteAddress.Root(settings, http.Request), addresses);
+    }
+
+    private static IResult List(HttpContext http, string root, IReadOnlyList<string> addresses) => Write(http, "urlset", "url", addresses.Select(address => root + address));
+
+    private static IResult Write(HttpContext http, string whole, string one, IEnumerable<string> addresses) => PublicFile.Of(http, XmlText.Write(xml =>
+    {
+        xml.WriteStartElement(whole, Protocol);
+        foreach (var address in addresses)
+        {
+            xml.WriteStartElement(one, Protocol);
+            xml.WriteElementString("loc", Protocol, address);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }), "application/xml; charset=utf-8");
+
+    private static IResult Robots(HttpContext http, SiteSettings settings) => PublicFile.Of(
+        http, Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /desk\nDisallow: /modes\n\nSitemap: {SiteAddress.Root(settings, http.Request)}{Links.SiteMapXml}\n"), "text/plain; charset=utf-8");
+}
