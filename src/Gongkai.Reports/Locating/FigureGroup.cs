@@ -56,7 +56,7 @@ internal sealed class FigureGroup
     /// <summary>Its plain numbers.</summary>
     public IEnumerable<decimal> Numbers => Pieces.Where(piece => piece.Printed.Kind == PrintedKind.Number).Select(piece => piece.Printed.Value);
 
-    /// <summary>Whether it cannot be read with every space a border: no cell holds 00 or 2-, so borders between cells were lost.</summary>
+    /// <summary>Whether it cannot be read with every space a border: no cell holds 00 or 2- or 无0, so borders between cells were lost.</summary>
     public bool ShowsGlue
     {
         get
@@ -120,7 +120,8 @@ internal sealed class FigureGroup
             if ((c == '0' && before is not '.' && !IsFigureCharacter(before) && char.IsAsciiDigit(next))
                 || (c == '/' && next == '/')
                 || (marks == 2 && next == '-')
-                || (char.IsAsciiDigit(c) && next is '-' or '/'))
+                || (char.IsAsciiDigit(c) && next is '-' or '/' or '无')
+                || (c == '无' && (char.IsAsciiDigit(next) || next == '无')))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ internal sealed class InkFinder(Flow flow, List<Hit> hits)
 {
     private const string Counted = "件条项个份次家人月日号期篇场%‰岁页亿多余类起例名户批元万";
     private const int LongestLabel = 45;
+    private const char None = '无';
 
     /// <summary>Reports each run of ink: where it stands, where the words of its line begin, the ink.</summary>
     public void Scan(int slotIndex, Action<int, int, FigurePiece> found)
@@ -20,45 +21,47 @@ internal sealed class InkFinder(Flow flow, List<Hit> hits)
 
         for (var i = 0; i < text.Length;)
         {
-            if (LabelText.IsIdeograph(text[i]))
+            var end = IsInk(text[i]) ? i + 1 : LabelText.IsIdeograph(text[i]) ? EndOfNones(text, i, ideograph, afterLabel: true) : i;
+            if (end > i)
             {
-                ideograph++;
-                i++;
-            }
-            else if (StartsInk(text, i))
-            {
-                var end = EndOfInk(text, i);
+                end = EndOfInk(text, i, end, ideograph);
                 if (Take(text, i, ref end, ideograph, slot) is { } ink)
                 {
                     found(ideograph, own, ink);
                     own = ideograph;
                 }
 
-                ideograph += text.AsSpan(i, end - i).Count('元') + text.AsSpan(i, end - i).Count('万') + text.AsSpan(i, end - i).Count('件') + text.AsSpan(i, end - i).Count('项');
+                ideograph += Ideographs(text, i, end);
                 i = end;
             }
             else
             {
+                ideograph += LabelText.IsIdeograph(text[i]) ? 1 : 0;
                 i++;
             }
         }
     }
 
-    private static bool StartsInk(string text, int at)
+    private static bool IsInk(char printed)
     {
-        var c = Fold.Char(text[at]);
+        var c = Fold.Char(printed);
         return char.IsAsciiDigit(c) || c is '/' or '-' or '+';
     }
 
-    private static int EndOfInk(string text, int at)
+    private int EndOfInk(string text, int from, int end, int ideograph)
     {
-        var end = at + 1;
-        for (var i = at + 1; i < text.Length; i++)
+        ideograph += Ideographs(text, from, end);
+        for (var i = end; i < text.Length; i++)
         {
             var c = Fold.Char(text[i]);
-            if (char.IsAsciiDigit(c) || c is '/' or '-' or '+')
+            if (IsInk(c))
             {
                 end = i + 1;
+            }
+            else if (c == None && EndOfNones(text, i, ideograph, afterLabel: false) is var behind && behind > i)
+            {
+                ideograph += Ideographs(text, i, behind);
+                (i, end) = (behind - 1, behind);
             }
             else if (c != ' ' && (c is not ('.' or ',') || text[i] is '。' or '、'))
             {
@@ -67,6 +70,51 @@ internal sealed class InkFinder(Flow flow, List<Hit> hits)
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// 无 fills a cell where a label stands before it, or a figure, and a figure, a label or nothing behind it. Answers the end of as many as stand
+    /// together; <paramref name="at"/> itself when it is a word of a sentence.
+    /// </summary>
+    private int EndOfNones(string text, int at, int ideograph, bool afterLabel)
+    {
+        if (text[at] != None || hits.StartsAt(ideograph) || (afterLabel && !EndsLabel(ideograph)))
+        {
+            return at;
+        }
+
+        var (end, most) = (at + 1, Math.Min(text.Length, at + LongestLabel));
+        for (var i = end; i < most && (text[i] == None || Fold.Char(text[i]) == ' '); i++)
+        {
+            if (text[i] == None && hits.StartsAt(ideograph + 1))
+            {
+                break;
+            }
+
+            (end, ideograph) = text[i] == None ? (i + 1, ideograph + 1) : (end, ideograph);
+        }
+
+        var next = end;
+        while (next < text.Length && Fold.Char(text[next]) == ' ')
+        {
+            next++;
+        }
+
+        return EndsCell(text, end, ideograph + 1) || IsInk(text[next]) ? end : at;
+    }
+
+    private bool EndsLabel(int ideograph) =>
+        hits.LastBefore(ideograph) is >= 0 and var before && hits[before].End == ideograph && hits[before].Pattern is var label && (label.Is(LabelKind.Row) || label.Is(LabelKind.Column));
+
+    private static int Ideographs(string text, int from, int to)
+    {
+        var count = 0;
+        foreach (var c in text.AsSpan(from, to - from))
+        {
+            count += LabelText.IsIdeograph(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private FigurePiece? Take(string text, int from, ref int end, int ideograph, Slot slot)
@@ -129,6 +177,7 @@ internal sealed class InkFinder(Flow flow, List<Hit> hits)
     {
         var before = hits.LastBefore(ideograph);
         var hit = before >= 0 ? hits[before] : default;
+        var ends = EndsCell(text, behind, ideograph + Ideographs(text, from, behind));
 
         if (before >= 0 && hit.End > ideograph)
         {
@@ -138,10 +187,10 @@ internal sealed class InkFinder(Flow flow, List<Hit> hits)
         var labelled = before >= 0 && hit.End == ideograph && OnlyClosers(text, from) && (hit.Pattern.Is(LabelKind.Row) || hit.Pattern.Is(LabelKind.Column));
         if (labelled)
         {
-            return EndsCell(text, behind, ideograph + behind - to) || (!IsCounted(text, behind) && behind == to && Stands(before));
+            return ends || (!IsCounted(text, behind) && behind == to && Stands(before));
         }
 
-        return HasDigit(text, from, to) && EndsCell(text, behind, ideograph + behind - to) && (ideograph == slot.Start || (OnlyClosers(text, from) && ideograph - Math.Max(slot.Start, hit.End) <= LongestLabel));
+        return HasDigit(text, from, to) && ends && (ideograph == slot.Start || (OnlyClosers(text, from) && ideograph - Math.Max(slot.Start, hit.End) <= LongestLabel));
     }
 
     /// <summary>Whether the label follows another label, a figure, or the start of its line, and is not a word in a sentence.</summary>

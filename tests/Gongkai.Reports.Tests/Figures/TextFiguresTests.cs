@@ -66,6 +66,25 @@ public sealed class TextFiguresTests
     }
 
     [Fact]
+    public void The_word_for_nothing_among_glued_figures_fills_a_cell()
+    {
+        var report = Text(Glued + "5三、本年度办理结果（三）不予公开1.属于国家秘密300无0032.其他法律行政法规禁止公开无0000003.危及“三安全一稳定”000000无4.保护第三方合法权益0000000");
+
+        Assert.Equal("3 0 0 无 0 0 3", report.Row("requests/refused.stateSecret"));
+        Assert.Equal("无 0 0 0 0 0 0", report.Row("requests/refused.forbiddenByLaw"));
+        Assert.Equal("0 0 0 0 0 0 无", report.Row("requests/refused.safetyAndStability"));
+    }
+
+    [Fact]
+    public void The_word_for_nothing_that_begins_a_label_fills_no_cell()
+    {
+        var report = Text(Glued + "5三、本年度办理结果（五）不予处理3.要求提供公开出版物0000000无正当理由大量反复申请00000005.要求行政机关确认或重新出具已获取信息0000000");
+
+        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/notProcessed.publication"));
+        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/notProcessed.excessive"));
+    }
+
+    [Fact]
     public void A_year_behind_the_last_cell_is_no_part_of_it()
     {
         Assert.Equal("0", Text(Glued + "02024年，我镇未实施行政许可以外的事项。").Row("disclosure/licences"));

@@ -9,6 +9,11 @@ internal sealed record Blanks(int Price, bool EmptyTotalIsZero)
     public static readonly Blanks Likely = new(1, EmptyTotalIsZero: false);
 
     /// <summary>
+    /// For a table in which some row certainly leaves several cells blank: there 345345 is as likely 345, five blanks and 345 as six digits and a blank.
+    /// </summary>
+    public static readonly Blanks Usual = new(0, EmptyTotalIsZero: false);
+
+    /// <summary>
     /// For a row with one digit for every cell in a report that shows no blanks: besides the blank another figure would have to make up for it.
     /// </summary>
     public static readonly Blanks Unlikely = new(2, EmptyTotalIsZero: true);

@@ -67,7 +67,7 @@ internal sealed class Cutter(Ink ink, IReadOnlyList<FigureType> types, IReadOnly
     private bool Fits(int cell, Piece piece, int spent) =>
         cell == last
             ? piece.To == ink.Length
-            : spent + piece.Price <= budget && ink.Length - piece.To >= last - cell - ((budget - spent - piece.Price) / blanks.Price);
+            : spent + piece.Price <= budget && (blanks.Price == 0 || ink.Length - piece.To >= last - cell - ((budget - spent - piece.Price) / blanks.Price));
 
     private bool Keep(int spent)
     {

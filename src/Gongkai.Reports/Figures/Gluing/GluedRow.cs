@@ -10,6 +10,8 @@ internal sealed class GluedRow
     // A blank for every cell is the dearest start; a row that nothing fits within this many oddities more is not a row of figures.
     private const int MostOddities = 6;
 
+    private const int FewBlanks = 1;
+
     private readonly FigureType[] types;
     private Blanks blanks = Blanks.Likely;
 
@@ -36,13 +38,17 @@ internal sealed class GluedRow
     /// <summary>Whether it has fewer digits than cells.</summary>
     public bool HasBlanks => Ink.Length < types.Length;
 
+    /// <summary>Whether it has so few digits that leaving cells blank must be usual in its table.</summary>
+    public bool HasManyBlanks => Ink.Length + FewBlanks < types.Length;
+
     /// <summary>Lists the cuts, now that the sums are known.</summary>
     /// <param name="sums">Sums inside the row.</param>
     /// <param name="blanksElsewhere">Whether some row of the report certainly has blanks.</param>
-    public void ListCuts(IReadOnlyList<RowSum> sums, bool blanksElsewhere)
+    /// <param name="blanksAreUsual">Whether some row of its table has several.</param>
+    public void ListCuts(IReadOnlyList<RowSum> sums, bool blanksElsewhere, bool blanksAreUsual)
     {
         Sums = sums;
-        blanks = Ink.Length == types.Length && !blanksElsewhere ? Blanks.Unlikely : Blanks.Likely;
+        blanks = blanksAreUsual ? Blanks.Usual : Ink.Length == types.Length && !blanksElsewhere ? Blanks.Unlikely : Blanks.Likely;
         var cutter = new Cutter(Ink, types, sums, blanks);
 
         if (CheapestCuts(cutter, out var price) is [_, ..] cheapest)

@@ -32,10 +32,11 @@ internal sealed class SumBook
         var all = sums.Select(Open).Where(sum => sum.Terms.Count > 0).ToList();
         var inside = all.Where(sum => sum.Terms.All(term => term.Row == sum.Terms[0].Row)).ToLookup(sum => sum.Terms[0].Row);
         var blanksElsewhere = rows.Any(row => row.HasBlanks);
+        var blanksAreUsual = rows.Where(row => row.HasManyBlanks).Select(row => row.Source.Cells[0].Table).ToHashSet();
 
         for (var row = 0; row < rows.Count; row++)
         {
-            rows[row].ListCuts([.. inside[row].Select(sum => sum.SeenFrom(sum.Terms[0].Row, []))], blanksElsewhere);
+            rows[row].ListCuts([.. inside[row].Select(sum => sum.SeenFrom(sum.Terms[0].Row, []))], blanksElsewhere, blanksAreUsual.Contains(rows[row].Source.Cells[0].Table));
         }
 
         return [.. all.Where(sum => sum.Terms.Any(term => term.Row != sum.Terms[0].Row) && sum.Terms.All(term => rows[term.Row].Cuts.Count > 0))];

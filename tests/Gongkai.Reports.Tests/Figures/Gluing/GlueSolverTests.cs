@@ -79,6 +79,12 @@ public sealed class GlueSolverTests
     public void Fewer_digits_than_cells_mean_blanks_that_nobody_can_place() =>
         Assert.All(GluedTable.Solve("2021", "requests/granted: 000000"), cell => Assert.Equal(CellState.Undecided, cell.State));
 
+    [Fact]
+    public void Where_blanks_are_usual_figures_and_blanks_are_as_likely_as_one_digit_for_every_cell() =>
+        Assert.All(
+            GluedTable.Solve("2021", "requests/received: 345345\nrequests/carriedIn: 0\nrequests/concluded: 345345\nrequests/carriedOut: 无0"),
+            cell => Assert.Equal(CellState.Undecided, cell.State));
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
