@@ -49,10 +49,10 @@ internal static class Stages
         laps.Lap("AngleSharp");
         var document = DocumentReader.Read(page, "report.html", new ReadingOptions()).Value;
         laps.Lap("document");
-        var (form, figures) = FigureReader.Read(document, LawBook.Embedded);
-        laps.Lap("figures");
-        var (identity, sections) = NarrativeReader.Read(document, form, LawBook.Embedded);
+        var (identity, sections) = NarrativeReader.Read(document, LawBook.Embedded);
         laps.Lap("narrative");
+        var (form, figures) = FigureReader.Read(document, LawBook.Embedded, identity.Year?.Value);
+        laps.Lap("figures");
         ReportChecker.Check(new Report("report.html", document, form, identity, figures, sections), new CheckContext());
         laps.Lap("check");
     }

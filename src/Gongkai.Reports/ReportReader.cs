@@ -18,8 +18,8 @@ public static class ReportReader
     /// <summary>A document that is already in blocks.</summary>
     public static Report From(Document document, string fileName, LawBook law)
     {
-        var (form, figures) = FigureReader.Read(document, law);
-        var (identity, sections) = NarrativeReader.Read(document, form, law);
+        var (identity, sections) = NarrativeReader.Read(document, law);
+        var (form, figures) = FigureReader.Read(document, law, identity.Year?.Value);
 
         return new Report(fileName, document, form, identity, figures, sections);
     }

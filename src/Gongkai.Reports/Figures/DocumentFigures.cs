@@ -16,6 +16,7 @@ internal sealed class DocumentFigures
 
     private readonly LawBook law;
     private readonly Lexicon lexicon;
+    private readonly int? year;
     private readonly Flow flow;
     private readonly List<Hit> hits;
     private readonly List<FigureGroup> groups;
@@ -25,9 +26,9 @@ internal sealed class DocumentFigures
     private readonly List<InkRow> inks = [];
     private readonly List<Wording> reasons = [];
 
-    public DocumentFigures(Flow flow, LawBook law)
+    public DocumentFigures(Flow flow, LawBook law, int? year)
     {
-        (this.flow, this.law) = (flow, law);
+        (this.flow, this.law, this.year) = (flow, law, year);
         lexicon = Lexicon.Of(law);
         hits = Hit.FindAll(flow, lexicon);
         groups = GroupFinder.Find(flow, hits);
@@ -36,7 +37,7 @@ internal sealed class DocumentFigures
 
     public (FormDecision Form, ReportFigures Figures) Read()
     {
-        var detected = new FormDetector(lexicon, flow, hits, groups, evidence).Detect();
+        var detected = new FormDetector(lexicon, flow, hits, groups, evidence, year).Detect();
         reasons.AddRange(detected.Reasons);
         if (detected.Form < 0)
         {

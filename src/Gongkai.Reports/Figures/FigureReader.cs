@@ -9,21 +9,24 @@ namespace Gongkai.Reports.Figures;
 public static class FigureReader
 {
     /// <summary>Reads all figures of a document.</summary>
-    public static (FormDecision Form, ReportFigures Figures) Read(Document document, LawBook law)
+    /// <param name="document">The document.</param>
+    /// <param name="law">The forms and their sums.</param>
+    /// <param name="year">The year the report is about, which helps to tell the form where the tables say little of it; null when not known.</param>
+    public static (FormDecision Form, ReportFigures Figures) Read(Document document, LawBook law, int? year)
     {
         // Where the source marks its tables the text around them is only looked at when they leave rows unfound: figures in sentences are many.
         if (!HasMarkedTables(document))
         {
-            return new DocumentFigures(Flow.Of(document, tablesOnly: false), law).Read();
+            return new DocumentFigures(Flow.Of(document, tablesOnly: false), law, year).Read();
         }
 
-        var fromTables = new DocumentFigures(Flow.Of(document, tablesOnly: true), law).Read();
+        var fromTables = new DocumentFigures(Flow.Of(document, tablesOnly: true), law, year).Read();
         if (HasAllRows(fromTables.Form, fromTables.Figures))
         {
             return fromTables;
         }
 
-        var fromAll = new DocumentFigures(Flow.Of(document, tablesOnly: false), law).Read();
+        var fromAll = new DocumentFigures(Flow.Of(document, tablesOnly: false), law, year).Read();
         return Decided(fromAll.Figures) >= Decided(fromTables.Figures) ? fromAll : fromTables;
     }
 

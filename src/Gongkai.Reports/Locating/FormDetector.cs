@@ -9,8 +9,14 @@ namespace Gongkai.Reports.Locating;
 internal sealed record FormEvidence(int Form, IReadOnlyList<Wording> Reasons);
 
 /// <inheritdoc cref="FormEvidence"/>
-internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, List<FigureGroup> groups, RowEvidence evidence)
+internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, List<FigureGroup> groups, RowEvidence evidence, int? year)
 {
+    // As much as one row that only one form has: a row of the old form in the new one's tables must not name the form by itself.
+    private const int Year = 2;
+
+    // Rows that all forms share, so many that they are no list of powers and no sentence.
+    private const int FewestRows = 8;
+
     /// <summary>Weighs the words and the rows that only one form has.</summary>
     public FormEvidence Detect()
     {
@@ -22,14 +28,55 @@ internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, L
             scores[form] = words[form].Count + rows[form].Count;
         }
 
-        var best = Array.IndexOf(scores, scores.Max());
-        if (scores[best] == 0 || scores.Count(score => score == scores[best]) > 1)
+        var printed = Leader(scores);
+        if (InForce() is >= 0 and var inForce && (scores.Max() > 0 || HasRows()))
         {
-            return new(-1, scores[best] == 0 ? [] : [Tie(words)]);
+            scores[inForce] += Year;
+        }
+
+        if (Leader(scores) is var best && best < 0)
+        {
+            return new(-1, scores.Max() == 0 ? [] : [Tie(words)]);
         }
 
         var others = Enumerable.Range(0, scores.Length).Where(form => form != best && rows[form].Count > 0).ToList();
-        return new(best, [.. Reasons(best, words[best], rows[best]), .. others.Select(other => Superseded(best, other, rows[other]))]);
+        return new(best, [.. Reasons(best, words[best], rows[best]), .. best == printed ? [] : new[] { ByYear(best) }, .. others.Select(other => Superseded(best, other, rows[other]))]);
+    }
+
+    /// <summary>The form with the most evidence; −1 when none has any or two have as much.</summary>
+    private static int Leader(int[] scores) =>
+        scores.Max() is var most && most > 0 && scores.Count(score => score == most) == 1 ? Array.IndexOf(scores, most) : -1;
+
+    /// <summary>Whether the tables are there although nothing in them is of one form only.</summary>
+    private bool HasRows()
+    {
+        var rows = new HashSet<FormRow>();
+        foreach (var block in lexicon.Blocks)
+        {
+            foreach (var group in groups)
+            {
+                if (evidence.CertainRow(group, block) is >= 0 and var row)
+                {
+                    rows.Add(block.Rows[row]);
+                }
+            }
+        }
+
+        return rows.Count >= FewestRows;
+    }
+
+    /// <summary>The form that is in force for the report's year; −1 when the year is not known.</summary>
+    private int InForce()
+    {
+        for (var form = 0; form < lexicon.Forms.Count; form++)
+        {
+            if (year is { } known && lexicon.Forms[form].IsInForceFor(known))
+            {
+                return form;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>By form: wordings that no other form prints, where they stand as labels and not in a sentence.</summary>
@@ -106,6 +153,12 @@ internal sealed class FormDetector(Lexicon lexicon, Flow flow, List<Hit> hits, L
             var labels = string.Join('、', rows.Take(3).Select(row => LabelOf(row, form)));
             yield return new($"有只属于{name}年版格式的行:{labels}", $"rows that only the {name} form has: {labels}");
         }
+    }
+
+    private Wording ByYear(int form)
+    {
+        var name = lexicon.Forms[form].Version;
+        return new($"表格用语不足以判定格式;本报告为{year}年度,该年度适用{name}年版格式", $"the tables' wording does not tell the form; the report is on {year}, for which the {name} form is in force");
     }
 
     private Wording Superseded(int form, int other, List<FormRow> rows)

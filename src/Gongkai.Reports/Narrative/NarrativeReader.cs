@@ -9,9 +9,8 @@ namespace Gongkai.Reports.Narrative;
 public static class NarrativeReader
 {
     /// <summary>Reads who, when and the six sections. Site furniture is left out, but a publication date is taken from it.</summary>
-    public static (Identity Identity, IReadOnlyList<Section> Sections) Read(Document document, FormDecision form, LawBook law)
+    public static (Identity Identity, IReadOnlyList<Section> Sections) Read(Document document, LawBook law)
     {
-        _ = form;
         var words = FormWords.Of(law);
         var (headings, parts, tables) = (new Headings(words), new PartHeadings(words), new TableLines(words));
 

@@ -54,6 +54,53 @@ public sealed class FormDetectionTests
     }
 
     [Theory]
+    [InlineData(2020, "2019")]
+    [InlineData(2024, "2021")]
+    public void Where_only_one_row_tells_the_form_the_year_tells_it_better(int year, string form)
+    {
+        var report = Text($"""
+            青禾镇{year}年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3
+            （六）其他处理 | 2 | 0 | 0 | 0 | 0 | 0 | 2
+            （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3
+            """);
+
+        Assert.Equal(form, report.Form.Form?.Version);
+        Assert.Equal("2 0 0 0 0 0 2", report.Row("requests/other"));
+    }
+
+    [Theory]
+    [InlineData("2024年", "2021")]
+    [InlineData("", null)]
+    [InlineData("2018年", null)]
+    public void Rows_that_all_forms_share_are_read_by_the_form_of_the_year(string year, string? form)
+    {
+        var report = Text($"""
+            青禾镇{year}政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3
+            二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3
+            1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3
+            四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            """);
+
+        Assert.Equal(form, report.Form.Form?.Version);
+    }
+
+    [Fact]
+    public void A_report_on_the_old_form_after_its_time_is_read_by_the_old_form()
+    {
+        var report = Text("青禾镇2024年政府信息公开工作年度报告\n" + Disclosure2019 + "（六）其他处理 | 2 | 0 | 0 | 0 | 0 | 0 | 2");
+
+        Assert.Equal("2019", report.Form.Form?.Version);
+    }
+
+    [Theory]
     [InlineData("一、总体情况\n本年度工作平稳。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n", "pictures")]
     [InlineData("指标 单位 2017年度 历年累计\n一、主动公开情况\n主动公开政府信息数 条 35 120\n", "before 2019")]
     [InlineData("临澜师范学院2023-2024学年信息公开工作年度报告\n1 学校章程 3\n", "school year")]
@@ -63,7 +110,7 @@ public sealed class FormDetectionTests
     {
         if (text.Length == 0)
         {
-            var (empty, figures) = FigureReader.Read(new("text", []), Law.LawBook.Embedded);
+            var (empty, figures) = FigureReader.Read(new("text", []), Law.LawBook.Embedded, 2024);
             Assert.Null(empty.Form);
             Assert.NotEmpty(empty.Reasons);
             Assert.Empty(figures.All);

@@ -31,7 +31,7 @@ public sealed class GeneratedNarrativeTests
     private static IEnumerable<string> Differences(GeneratedDocument document)
     {
         var read = DocumentReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value;
-        var (identity, sections) = NarrativeReader.Read(read, new FormDecision(document.Form, [], []), LawBook.Embedded);
+        var (identity, sections) = NarrativeReader.Read(read, LawBook.Embedded);
         var (report, story) = (document.Report, document.Report.Story);
 
         return new[]

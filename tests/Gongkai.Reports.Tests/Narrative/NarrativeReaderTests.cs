@@ -135,6 +135,6 @@ public sealed class NarrativeReaderTests
     private static (Identity Identity, IReadOnlyList<Section> Sections) Read(string text)
     {
         var lines = text.Split('⏎').Index().Select(line => new Paragraph(line.Item, new Place(Line: line.Index + 1)));
-        return NarrativeReader.Read(new Document("text", [.. lines]), new FormDecision(null, [], []), LawBook.Embedded);
+        return NarrativeReader.Read(new Document("text", [.. lines]), LawBook.Embedded);
     }
 }

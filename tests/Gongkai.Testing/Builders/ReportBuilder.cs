@@ -107,7 +107,7 @@ public sealed class ReportBuilder(string version)
     {
         var lines = text.Split('\n').Index().Where(line => line.Item.Trim().Length > 0);
         var document = new Document("text", [.. lines.Select(line => new Paragraph(line.Item.Trim(), new Place(Line: line.Index + 1)))]);
-        var (identity, sections) = NarrativeReader.Read(document, decision, LawBook.Embedded);
+        var (identity, sections) = NarrativeReader.Read(document, LawBook.Embedded);
 
         return (document, identity, sections);
     }
