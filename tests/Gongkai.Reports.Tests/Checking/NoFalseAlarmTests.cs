@@ -23,7 +23,13 @@ public sealed class NoFalseAlarmTests
     [InlineData("4 tabs")]
     [InlineData("5 glued")]
     [InlineData("6 partly glued")]
+    [InlineData("7 spaces")]
     [InlineData("8 word html")]
+    [InlineData("9 html with extra cells")]
+    [InlineData("10 pdf text")]
+    [InlineData("11 markdown in pieces")]
+    [InlineData("12 markdown with invented headers")]
+    [InlineData("14 html in a script")]
     public void A_consistent_report_has_no_broken_finding(string layout)
     {
         var alarms = new ConcurrentBag<string>();
@@ -41,6 +47,18 @@ public sealed class NoFalseAlarmTests
         });
 
         Assert.True(alarms.IsEmpty, $"{alarms.Count} false alarms, among them:\n{string.Join('\n', alarms.Order().Take(15))}");
+    }
+
+    [Fact]
+    public void A_report_in_the_seven_parts_of_before_is_told_what_it_lacks_and_not_that_its_sentences_are_wrong()
+    {
+        var told = Enumerable.Range(0, 100)
+            .Select(seed => ReportGenerator.Clean(seed, AllLayouts.Named("16 seven parts")))
+            .Select(document => ReportReader.Read(document.Bytes, document.FileName, Patience.Options, TestContext.Current.CancellationToken).Value)
+            .SelectMany(report => ReportChecker.Check(report, new CheckContext()))
+            .Where(finding => finding.Answer == Answer.Broken);
+
+        Assert.Equal(["AR-105", "AR-501", "AR-508", "AR-509", "AR-510"], told.Select(finding => finding.Code).Distinct().Order());
     }
 
     [Fact]

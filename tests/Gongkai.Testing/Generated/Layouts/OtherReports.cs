@@ -31,10 +31,11 @@ internal static class OtherReports
     public static Rendition SevenParts(PrintedReport report, Dice dice)
     {
         var (we, year) = (report.Report.Organ.We, report.Report.Year);
+        var (policies, news) = (dice.Between(2, 30), dice.Between(10, 200));
         string[] parts =
         [
             "一、概述", $"{year}年，{we}按照上级部署，认真做好政府信息公开工作。",
-            "二、主动公开政府信息的情况", $"全年主动公开政府信息{dice.Between(20, 400)}条，其中机构职能类3条，政策文件类{dice.Between(2, 30)}条，工作动态类{dice.Between(10, 200)}条等。",
+            "二、主动公开政府信息的情况", $"全年主动公开政府信息{3 + policies + news + dice.Below(200)}条，其中机构职能类3条，政策文件类{policies}条，工作动态类{news}条等。",
             "三、依申请公开政府信息办理情况", $"{we}{year}年度未收到政府信息公开申请。",
             "四、政府信息公开的收费及减免情况", $"{we}未收取任何费用。",
             "五、因政府信息公开申请行政复议、提起行政诉讼的情况", "未发生行政复议和行政诉讼。",
