@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.Storage;
 using Gongkai.Law;
@@ -20,13 +20,12 @@ public sealed record BringInCommand(Guid VersionId, ReadOnlyMemory<byte> Bytes, 
 /// <param name="Revision">The draft's revision now.</param>
 /// <param name="Doubtful">How many cells want a decision.</param>
 /// <param name="Difference">Where the source names another organ or year.</param>
-public sealed record BroughtIn(int Revision, int Doubtful, Wording? Difference);
+/// <param name="Remark">What else the person should know about the file: that it was renamed, and why.</param>
+public sealed record BroughtIn(int Revision, int Doubtful, Wording? Difference, Wording? Remark);
 
 /// <summary>Reads a source into a draft: its figures and texts become the draft, what the reader saw is kept beside it to be confirmed.</summary>
-public sealed class BringIn(OfficeDb db, LawBook law)
+public sealed class BringIn(OfficeDb db, LawBook law, FileIntake files)
 {
-    private const int LongestName = 200;
-
     // Scans take long; what takes longer than this is better brought in as a file with text.
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(90);
 
@@ -47,9 +46,13 @@ public sealed class BringIn(OfficeDb db, LawBook law)
                 "这份草稿已有内容。如要用文件替换，请勾选“替换现有内容”；原内容会保留，可以恢复", "The draft has content; say that it may be replaced"));
         }
 
-        var name = Path.GetFileName(command.FileName.Replace('\\', '/'));
-        name = name.Length is > 0 and <= LongestName ? name : $"文件{Path.GetExtension(name)}"[..Math.Min(LongestName, 2 + Path.GetExtension(name).Length)];
-        var read = await Read(command.Bytes, name, stop);
+        var taken = await files.Take(command.Bytes, command.FileName, act.At, stop);
+        if (taken.Refusal is { } notTaken)
+        {
+            return notTaken;
+        }
+
+        var read = await Read(command.Bytes, taken.Value.Name, stop);
         if (read.Refusal is { } unreadable)
         {
             return unreadable;
@@ -57,7 +60,7 @@ public sealed class BringIn(OfficeDb db, LawBook law)
 
         return IsNoReport(read.Value)
             ? new Refusal("report.not-a-report", new("这个文件里没有找到年度报告的统计表和各部分标题，请检查是否选错了文件", "The file holds neither the tables nor the sections of an annual report"))
-            : await Put(version, read.Value, command.Bytes, name, act, stop);
+            : await Put(version, read.Value, taken.Value, act, stop);
     }
 
     private async Task<Outcome<Report>> Read(ReadOnlyMemory<byte> bytes, string name, CancellationToken stop)
@@ -75,17 +78,16 @@ public sealed class BringIn(OfficeDb db, LawBook law)
 
     private static bool IsNoReport(Report report) => report.Form.Form is null && report.Sections.All(section => section.Code is null);
 
-    private async Task<Outcome<BroughtIn>> Put(ReportVersion version, Report report, ReadOnlyMemory<byte> bytes, string name, Act act, CancellationToken stop)
+    private async Task<Outcome<BroughtIn>> Put(ReportVersion version, Report report, TakenFile file, Act act, CancellationToken stop)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var reading = SourceReadings.Of(report);
-        var decisions = version.SourceHash == hash ? StillHolding(CellDecision.Parse(version.CellDecisions), reading) : [];
+        var decisions = version.SourceHash == file.Hash ? StillHolding(CellDecision.Parse(version.CellDecisions), reading) : [];
         var content = Decided(ContentOf(report, version.Report!), decisions);
         var replaced = new ReplacedDraft(version.Content, version.SourceHash, version.SourceName, version.SourceReading, version.CellDecisions, version.Confirmed);
 
         version.Content = VersionContent.Write(content);
-        version.SourceHash = hash;
-        version.SourceName = name;
+        version.SourceHash = file.Hash;
+        version.SourceName = file.Name;
         version.SourceReading = reading.Write();
         version.CellDecisions = CellDecision.Write(decisions);
         version.Confirmed = false;
@@ -99,7 +101,8 @@ public sealed class BringIn(OfficeDb db, LawBook law)
         return new BroughtIn(
             version.Revision,
             content.Figures.All.Count(cell => cell.State == CellState.Undecided),
-            ConfirmReading.IdentityDifference(version.Report!, reading));
+            ConfirmReading.IdentityDifference(version.Report!, reading),
+            file.Remark);
     }
 
     // The report is this organ's on this year whatever the file says; what it says otherwise is shown and asked about.

@@ -8,7 +8,7 @@ namespace Gongkai.App.AnnualReports;
 
 /// <summary>One report in a list, by its latest version.</summary>
 public sealed record ReportLine(
-    Guid ReportId, Guid VersionId, Guid OrganId, string Organ, int Year, int Number, ReportState State, bool WantsConfirming, DateTime CreatedAt, DateTime? PublishedAt, bool MayWrite);
+    Guid ReportId, Guid VersionId, Guid OrganId, string OrganCode, string Organ, int Year, int Number, ReportState State, bool WantsConfirming, DateTime CreatedAt, DateTime? PublishedAt, bool MayWrite);
 
 /// <summary>The reports of the organs that somebody works in, and the organs that they may write for.</summary>
 public sealed record ReportList(IReadOnlyList<ReportLine> Reports, IReadOnlyList<Organ> Writable, int LatestYear, int EarliestYear);
@@ -37,7 +37,7 @@ public sealed class ListReports(OfficeDb db, Law.LawBook law, TimeProvider clock
 
         var lines = versions.DistinctBy(version => version.ReportId)
             .Select(v => new ReportLine(
-                v.ReportId, v.Id, v.OrganId, mine[v.OrganId].Name, v.Year, v.Number, v.State, v.SourceHash is not null && !v.Confirmed, v.CreatedAt, v.PublishedAt,
+                v.ReportId, v.Id, v.OrganId, mine[v.OrganId].Code, mine[v.OrganId].Name, v.Year, v.Number, v.State, v.SourceHash is not null && !v.Confirmed, v.CreatedAt, v.PublishedAt,
                 ReportAccess.MayWrite(actor, mine[v.OrganId])))
             .OrderByDescending(line => line.Year).ThenBy(line => mine[line.OrganId].Path, StringComparer.Ordinal);
 

@@ -10,6 +10,10 @@ internal static class LoadVersion
 
     public static Task<ReportVersion?> ForWriting(OfficeDb db, Guid id, CancellationToken stop) => Query(db).FirstOrDefaultAsync(version => version.Id == id, stop);
 
+    public static Task<ReportVersion?> Newest(OfficeDb db, string organ, int year, CancellationToken stop) => Query(db).AsNoTracking()
+        .Where(version => version.Report!.Organ!.Code == organ && version.Report.Year == year)
+        .OrderByDescending(version => version.Number).FirstOrDefaultAsync(stop);
+
     private static IQueryable<ReportVersion> Query(OfficeDb db) =>
         db.ReportVersions.Include(version => version.Report!.Organ).Include(version => version.Report!.Decisions);
 }

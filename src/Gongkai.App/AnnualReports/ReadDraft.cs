@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports;
 
-/// <summary>Which version to open.</summary>
-public sealed record ReadDraftQuery(Guid VersionId);
+/// <summary>Which report to open; its newest version is meant.</summary>
+public sealed record ReadDraftQuery(string OrganCode, int Year);
 
 /// <summary>A version as the pages of the desk show it.</summary>
 /// <param name="Version">The version, with its report.</param>
@@ -39,7 +39,7 @@ public sealed class ReadDraft(OfficeDb db, LawBook law)
 {
     public async Task<Outcome<Draft>> Run(ReadDraftQuery query, Actor actor, CancellationToken stop)
     {
-        var version = await LoadVersion.ForReading(db, query.VersionId, stop);
+        var version = await LoadVersion.Newest(db, query.OrganCode, query.Year, stop);
         if (version is null || !ReportAccess.MayRead(actor, version.Report!.Organ!))
         {
             return ReportAccess.NotFound;

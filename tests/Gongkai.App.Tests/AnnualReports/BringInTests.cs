@@ -59,7 +59,7 @@ public abstract class BringInTests(Database database) : DraftTests(database)
         var draft = await Started();
 
         Assert.Equal("report.not-a-report", (await Bring(draft, "会议通知：定于周五开会。"u8.ToArray(), "通知.txt")).Refusal?.Code);
-        Assert.Equal("read.empty", (await Bring(draft, [], "空.docx")).Refusal?.Code);
+        Assert.Equal("file.empty", (await Bring(draft, [], "空.docx")).Refusal?.Code);
         Assert.Equal((1, (string?)null), ((await Stored(draft)).Revision, (await Stored(draft)).SourceHash));
     }
 
