@@ -4,4 +4,4 @@ using Gongkai.Cli.Features;
 
 var language = LanguageChoice.From(args, Environment.GetEnvironmentVariable);
 var terminal = Terminal.Console(language);
-return CommandTree.Create(terminal).Parse(args).Invoke();
+return await CommandTree.Create(terminal).Parse(args).InvokeAsync();

@@ -19,7 +19,7 @@ public static class HistoryWords
         ("outbox.park", "消息暂停投递"), ("outbox.retry", "重新投递消息"));
 
     private static readonly FrozenDictionary<string, string> Kinds = Table(
-        ("Organ", "机关"), ("Person", "账号"), ("Assignment", "岗位"), ("AnnualReport", "年度报告"), ("ReportVersion", "报告版本"), ("ReportPassage", "流转记录"),
+        ("Organ", "机关"), ("FormerName", "曾用名"), ("Person", "账号"), ("Assignment", "岗位"), ("AnnualReport", "年度报告"), ("ReportVersion", "报告版本"), ("ReportPassage", "流转记录"),
         ("ReportEdit", "修改记录"), ("FindingDecision", "核验问题处理"), ("StoredFile", "文件"), ("OutboxMessage", "待发消息"), ("ProtectionKey", "保护密钥"), ("Office", "系统"),
         ("IdentityUserPasskey`1", "通行密钥"), ("IdentityUserToken`1", "验证器"), ("IdentityUserLogin`1", "外部登录"), ("IdentityUserClaim`1", "账号属性"), ("Test", "测试"));
 
@@ -31,7 +31,7 @@ public static class HistoryWords
         ("UserName", "登录名"), ("PasswordHash", "密码"), ("PhoneNumber", "手机号"), ("Email", "电子邮箱"), ("OrganId", "所属机关"), ("Disabled", "停用"),
         ("MustChangePassword", "下次登录须改密码"), ("Demo", "演示账号"), ("LockoutEnd", "锁定至"), ("AccessFailedCount", "连续失败次数"), ("TwoFactorEnabled", "两步验证"),
         ("LastSignInAt", "上次登录"), ("CreatedAt", "建立时间"), ("PersonId", "人员"), ("Role", "角色"), ("WithSubtree", "含下级机关"),
-        ("Year", "年度"), ("Number", "版本号"), ("State", "状态"), ("Content", "报告内容"), ("ContentHash", "内容散列值"), ("SourceHash", "来源文件"), ("SourceName", "来源文件名"),
+        ("Year", "年度"), ("Until", "使用至"), ("Number", "版本号"), ("State", "状态"), ("Content", "报告内容"), ("ContentHash", "内容散列值"), ("SourceHash", "来源文件"), ("SourceName", "来源文件名"),
         ("SourceReading", "识读结果"), ("CellDecisions", "存疑单元格处理"), ("Confirmed", "已确认识读"), ("SubmittedAt", "报送时间"), ("AcceptedAt", "验收时间"),
         ("PublishedAt", "发布时间"), ("PublicNote", "更正说明"), ("Move", "动作"), ("From", "原状态"), ("To", "新状态"), ("Round", "轮次"), ("Who", "经办人"), ("At", "时间"),
         ("Opinion", "意见"), ("DueBack", "限期报回"), ("LetterHash", "退回意见书"), ("CheckCode", "核验规则"), ("Reason", "理由"), ("Fingerprint", "问题指纹"),

@@ -25,6 +25,9 @@ public sealed class OutboxMessage
 
     public DateTime? SentAt { get; set; }
 
+    /// <summary>When it was given up after too many tries; a person decides what becomes of it.</summary>
+    public DateTime? ParkedAt { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<OutboxMessage>
     {
         public void Configure(EntityTypeBuilder<OutboxMessage> message) => message.HasIndex(m => new { m.SentAt, m.DueAt });

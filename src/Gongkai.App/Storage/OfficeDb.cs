@@ -15,6 +15,8 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 {
     public DbSet<Organ> Organs => Set<Organ>();
 
+    public DbSet<FormerName> FormerNames => Set<FormerName>();
+
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gongkai.Cli.Commands.Law;
+using Gongkai.Cli.Commands.Office;
 using Gongkai.Cli.Commands.Report;
 using Gongkai.Cli.Features;
 
@@ -13,6 +14,7 @@ internal static class CommandTree
         {
             LanguageChoice.Option(terminal.Language),
             Reports(terminal),
+            OfficeCommands.Create(terminal),
             DoctorCommand.Create(terminal),
             new Command("law", terminal.Say("法规数据", "The law as data")) { CheckLawCommand.Create(terminal), SealCommand.Create(terminal) },
         };

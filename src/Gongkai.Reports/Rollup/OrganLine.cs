@@ -53,7 +53,7 @@ internal sealed class OrganColumns
 internal sealed record OrganLine(int Number, string Code, string Name, string Parent, string Kind, string Level, string Role, string Rules, string Due, string File)
 {
     private static readonly Dictionary<string, OrganKind?> Kinds = Words<OrganKind>(
-        (OrganKind.Government, ["government", "政府"]), (OrganKind.Department, ["department", "部门"]), (OrganKind.Township, ["township", "乡镇", "乡镇街道", "街道", "镇", "乡"]));
+        (OrganKind.Government, ["government", "政府", "行政区"]), (OrganKind.Department, ["department", "部门", "垂直管理"]), (OrganKind.Township, ["township", "乡镇", "乡镇街道", "街道", "镇", "乡"]));
 
     private static readonly Dictionary<string, OrganLevel?> Levels = Words<OrganLevel>(
         (OrganLevel.State, ["state", "国家", "国家级", "中央"]), (OrganLevel.Province, ["province", "省", "省级"]), (OrganLevel.City, ["city", "市", "市级", "地级"]),

@@ -1,0 +1,39 @@
+using Gongkai.App.History;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Reports.Checking;
+
+namespace Gongkai.App.Organs;
+
+/// <summary>Puts right what the list says about an organ. Its name and place change by acts of their own.</summary>
+public sealed class EditOrgan(OfficeDb db)
+{
+    public sealed record Command(
+        Guid OrganId, string? ShortName, OrganType Type, OrganLevel Level, string? RegionCode, string? CreditCode, bool MayMakeRules, DateOnly? ValidFrom, string? ReportsDue, int Order);
+
+    public async Task<Outcome<Organ>> Run(Command command, Act act, CancellationToken stop = default)
+    {
+        var found = await OrganPaths.ForChange(db, command.OrganId, act.Actor, stop);
+        if ((found.Refusal ?? Faults(command)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var organ = found.Value;
+        organ.ShortName = OrganFacts.Tidy(command.ShortName);
+        organ.Type = command.Type;
+        organ.Level = command.Level;
+        organ.RegionCode = OrganFacts.Tidy(command.RegionCode);
+        organ.CreditCode = OrganFacts.Tidy(command.CreditCode);
+        organ.MayMakeRules = command.MayMakeRules;
+        organ.ValidFrom = command.ValidFrom;
+        organ.ReportsDue = OrganFacts.Tidy(command.ReportsDue);
+        organ.Order = command.Order;
+        await db.Commit(act, new Subject("organ.edit", nameof(Organ), organ.Id.ToString(), organ.Id), stop);
+
+        return organ;
+    }
+
+    private static Refusal? Faults(Command command) =>
+        OrganFacts.CreditCode(OrganFacts.Tidy(command.CreditCode)) ?? OrganFacts.RegionCode(OrganFacts.Tidy(command.RegionCode)) ?? OrganFacts.ReportsDue(OrganFacts.Tidy(command.ReportsDue));
+}
