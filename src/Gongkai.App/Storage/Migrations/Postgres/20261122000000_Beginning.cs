@@ -73,6 +73,20 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerNames",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerNames", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "History",
                 columns: table => new
                 {
@@ -144,7 +158,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "text", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ParkedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -463,6 +478,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerNames_OrganId_Until",
+                table: "FormerNames",
+                columns: new[] { "OrganId", "Until" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_History_OrganId",
                 table: "History",
                 column: "OrganId");
@@ -546,6 +567,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "FindingDecisions");
+
+            migrationBuilder.DropTable(
+                name: "FormerNames");
 
             migrationBuilder.DropTable(
                 name: "History");

@@ -360,6 +360,30 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("History");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Organs.FormerName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("FormerNames", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Organs.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -477,6 +501,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.Property<string>("LastError")
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Payload")
                         .IsRequired()

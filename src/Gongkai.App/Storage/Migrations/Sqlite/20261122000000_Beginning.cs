@@ -72,6 +72,20 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerNames",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerNames", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "History",
                 columns: table => new
                 {
@@ -143,7 +157,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ParkedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -462,6 +477,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerNames_OrganId_Until",
+                table: "FormerNames",
+                columns: new[] { "OrganId", "Until" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_History_OrganId",
                 table: "History",
                 column: "OrganId");
@@ -545,6 +566,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FindingDecisions");
+
+            migrationBuilder.DropTable(
+                name: "FormerNames");
 
             migrationBuilder.DropTable(
                 name: "History");

@@ -355,6 +355,30 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("History");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Organs.FormerName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("FormerNames", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Organs.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -471,6 +495,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ParkedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Payload")
