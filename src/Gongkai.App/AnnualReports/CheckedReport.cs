@@ -22,8 +22,11 @@ public sealed record CheckedReport(Guid VersionId, int Revision, IReadOnlyList<C
         ? null
         : new("report.reading-unconfirmed", new("还没有核对并确认从文件读取的数据", "The figures read from the file have not been confirmed yet"));
 
+    /// <summary>Where the text itself says that it is the report on another year; null when it does not.</summary>
+    public Refusal? Mismatch { get; init; }
+
     /// <summary>Whether nothing is in the way.</summary>
-    public bool MaySubmit => ReadingConfirmed && Blocking.Count == 0;
+    public bool MaySubmit => ReadingConfirmed && Mismatch is null && Blocking.Count == 0;
 }
 
 /// <summary>A finding with what was decided about it.</summary>

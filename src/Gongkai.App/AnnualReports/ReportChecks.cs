@@ -23,8 +23,15 @@ internal static class ReportChecks
             version.Id,
             version.Revision,
             [.. ReportChecker.Check(report, context).Select(finding => Joined(finding, content, decisions))],
-            version.SourceHash is null || version.Confirmed);
+            version.SourceHash is null || version.Confirmed)
+        {
+            Mismatch = report.Identity.Year is { Inferred: false, Value: var stated } && stated != version.Report.Year ? OtherYear(stated, version.Report.Year) : null,
+        };
     }
+
+    // Checked against itself, last year's report handed in again is clean: that it is last year's only the office can see.
+    private static Refusal OtherYear(int stated, int year) => new(
+        "report.other-year", new($"报告写的是 {stated} 年度，应为 {year} 年度；请检查标题和正文", $"The report says that it is on {stated}, not {year}"));
 
     /// <summary>What the checks may know about an organ's report on a year.</summary>
     public static CheckContext Context(LawBook law, Organ organ, int year, Report? lastYear) => new() { Law = law, Organ = Profile(organ, year), Previous = lastYear };

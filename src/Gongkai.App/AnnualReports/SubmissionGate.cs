@@ -8,7 +8,7 @@ internal static class SubmissionGate
 {
     private const int MostNamed = 5;
 
-    public static Refusal? Refuse(CheckedReport report) => report.Unconfirmed ?? (report.MaySubmit ? null : Blocked(report.Blocking));
+    public static Refusal? Refuse(CheckedReport report) => report.Unconfirmed ?? report.Mismatch ?? (report.MaySubmit ? null : Blocked(report.Blocking));
 
     private static Refusal Blocked(IReadOnlyList<CheckedFinding> blocking)
     {

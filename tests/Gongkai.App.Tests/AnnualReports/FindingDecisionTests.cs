@@ -28,6 +28,18 @@ public abstract class FindingDecisionTests(Database database) : DraftTests(datab
     }
 
     [Fact]
+    public async Task Last_years_report_handed_in_again_is_stopped_however_clean_it_is()
+    {
+        var draft = await Draft(A.Report().Year(2023), year: 2024);
+
+        var result = await Checked(draft);
+
+        Assert.Equal("report.other-year", result.Mismatch?.Code);
+        Assert.False(result.MaySubmit);
+        Assert.Null((await Checked(await Draft(A.Report().Year(2023), year: 2023))).Mismatch);
+    }
+
+    [Fact]
     public async Task A_warning_blocks_until_a_reason_is_written()
     {
         var draft = await WithWarning();
