@@ -16,6 +16,8 @@ internal static class OfficeCommands
             MigrateCommand.Create(terminal, connection),
             SeedCommand.Create(terminal, connection),
             VerifyHistoryCommand.Create(terminal, connection),
+            BackupCommand.Create(terminal, connection),
+            RestoreCommand.Create(terminal, connection),
             new Command("user", terminal.Say("账号", "Accounts"))
             {
                 AddUserCommand.Create(terminal, connection),

@@ -61,6 +61,23 @@ public sealed class OfficeTests : IDisposable
         Assert.False(File.Exists(Path.Combine(folder.Path, "data", "gongkai.db")));
     }
 
+    [Fact]
+    public void A_backup_is_restored_into_an_empty_place_only()
+    {
+        Init();
+        var zip = Path.Combine(folder.Path, "backup.zip");
+
+        var made = Office("backup", zip);
+        var over = Office("restore", zip);
+        var restored = CommandLine.Exec("office", "restore", zip, "--data", Path.Combine(folder.Path, "other"));
+        var verified = CommandLine.Exec("office", "verify-history", "--noted", made.Lines[^1], "--data", Path.Combine(folder.Path, "other"));
+
+        Assert.Equal((0, 2, 0, 0), (made.ExitCode, over.ExitCode, restored.ExitCode, verified.ExitCode));
+        Assert.Contains("backup.not-empty", over.Errors);
+        Assert.Equal(2, Office("backup", zip).ExitCode);
+        Assert.Contains("4 entries read", verified.Output);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private CommandLine.Run Init() => Office("init", "--code", "yunling", "--name", "云岭县人民政府");
