@@ -17,6 +17,21 @@ public sealed class SourceView
         .OrderBy(cell => cell.Value.Place!.Value.From)
         .ToLookup(cell => Whole(cell.Value.Place!.Value), cell => (cell.Value.Place!.Value.From, cell.Value.Place.Value.To, cell.Key));
 
+    /// <summary>What the source prints at a place; empty where that is not kept.</summary>
+    public static string Print(SourceReading reading, Place place)
+    {
+        foreach (var (text, at) in reading.Blocks.SelectMany(Texts))
+        {
+            if (Whole(at) == Whole(place))
+            {
+                var start = place.From == 0 ? 0 : Math.Clamp(place.From - Math.Max(1, at.From), 0, text.Length);
+                return place.From == 0 ? text : text[start..Math.Clamp(start + place.To - place.From + 1, start, text.Length)];
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>Cells whose place was found in what was written out so far.</summary>
     public IReadOnlySet<string> Shown => shown;
 
@@ -49,6 +64,9 @@ public sealed class SourceView
         pieces.Add(new(text[at..], null));
         return [.. pieces.Where(piece => piece.Text.Length > 0 || piece.Cell is not null)];
     }
+
+    private static IEnumerable<(string Text, Place Place)> Texts(SourceBlock block) =>
+        block.Rows is { } rows ? rows.SelectMany(row => row).Select(cell => (cell.Text, cell.Place)) : [(block.Text ?? "", block.Place)];
 
     private static Place Whole(Place place) => place with { From = 0, To = 0 };
 }
