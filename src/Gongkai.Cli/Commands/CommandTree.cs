@@ -29,6 +29,7 @@ internal static class CommandTree
             CompareCommand.Create(terminal, limit),
             RollupCommand.Create(terminal, limit),
             RenderCommand.Create(terminal, limit),
+            VerifyCommand.Create(terminal),
         };
         limit.AddTo(report);
 

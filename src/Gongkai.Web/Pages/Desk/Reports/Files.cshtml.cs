@@ -1,4 +1,5 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.AnnualReports.Evidence;
 using Gongkai.Law;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk.Reports;
 
 /// <summary>Hands out a version as a file; says why where there is none.</summary>
-public sealed class FilesModel(DownloadReport download, DownloadReceipt receipt, CurrentActor current) : PageModel
+public sealed class FilesModel(DownloadReport download, DownloadReceipt receipt, PackEvidence evidence, CurrentActor current) : PageModel
 {
     public string Refused { get; private set; } = "";
 
@@ -17,6 +18,7 @@ public sealed class FilesModel(DownloadReport download, DownloadReceipt receipt,
         var outcome = kind switch
         {
             "receipt" => await receipt.Run(new(version), actor, stop),
+            "evidence" => await evidence.Run(new(version), actor, stop),
             _ => await download.Run(new(version, kind), actor, stop),
         };
 
