@@ -59,7 +59,8 @@ public sealed class CountyRollup(OfficeDb db, LawBook law, TimeProvider clock)
 
     private static ReportSketch Sketch(FiledReport report, LawBook law) => ReportSketch.Of(report.Report, law) with { File = report.Organ.Code, Organ = report.Organ.Name, Year = report.Year };
 
-    // A government with organs below reports for all of them together; its own part is that of its office, an organ below it.
+    // A government with organs below reports for all of them together, its own part being that of its office, an organ below it: its report is no
+    // part of the sum, and never stands in for members that are missing, for these are to be named.
     private static OrganTree Tree(IReadOnlyList<Organ> organs)
     {
         var nodes = organs.ToDictionary(organ => organ.Id, organ => new OrganNode(organ.Name, Role(organ, organs)) { Code = organ.Code, File = organ.Code });
@@ -69,7 +70,7 @@ public sealed class CountyRollup(OfficeDb db, LawBook law, TimeProvider clock)
     private static ReportRole Role(Organ organ, IReadOnlyList<Organ> organs) => organ.Type switch
     {
         OrganType.Region => ReportRole.None,
-        OrganType.Government when organs.Any(other => other.ParentId == organ.Id) => ReportRole.Aggregate,
+        OrganType.Government when organs.Any(other => other.ParentId == organ.Id) => ReportRole.None,
         _ => ReportRole.Own,
     };
 
