@@ -38,11 +38,18 @@ internal static class Refusals
     public static Refusal Damaged(string what) =>
         new("read.damaged", new($"{what} 文件已损坏或不完整", $"The {what} file is damaged or incomplete"));
 
-    public static Refusal Unsupported(string what) =>
-        new("read.unsupported-format", new($"不支持 {what} 文件", $"{what} files are not supported"));
+    public static Refusal Unsupported(string what) => what is "zip" or "gzip" or "rar" or "7z"
+        ? new("read.unsupported-format", new($"这是 {what} 压缩包，请先解压，再读取其中的文件", $"This is a {what} archive; unpack it and read the files in it"))
+        : new("read.unsupported-format", new($"不支持 {what} 文件，请另存为 PDF 或 DOCX 再读取", $"{what} files are not supported; save as PDF or DOCX and read that"));
 
     public static Refusal OtherImage(string what) =>
         new("read.unsupported-format", new($"不支持 {what} 图片，请另存为 PNG、JPEG 或 PDF", $"{what} pictures are not supported; save as PNG, JPEG or PDF"));
+
+    public static Refusal InterlacedPng { get; } =
+        new("read.unsupported-format", new("不支持隔行扫描的 PNG 图片，请另存为普通 PNG 或 JPEG", "Interlaced PNG pictures are not supported; save as a plain PNG or as JPEG"));
+
+    public static Refusal PictureTooLarge { get; } =
+        new("read.too-large", new("图片的像素过多，请缩小后再读取", "The picture has more pixels than any page; make it smaller"));
 
     public static Refusal NotConverted(string what) =>
         new("read.not-converted", new($"LibreOffice 无法转换这个 {what} 文件，可能已损坏或设有密码", $"LibreOffice could not convert the {what} file; it may be damaged or have a password"));

@@ -13,12 +13,17 @@ internal static class ImageDocumentReader
 
     public static Outcome<Document> Read(ReadOnlyMemory<byte> bytes, string name, ReadingBudget budget)
     {
+        if (name is not ("png" or "jpeg"))
+        {
+            return Refusals.OtherImage(name);
+        }
+
         if (ScanReader.Missing(budget.Stop) is { } missing)
         {
             return missing;
         }
 
-        var picture = name switch { "png" => Png(bytes), "jpeg" => Jpeg(bytes, budget), _ => Refusals.OtherImage(name) };
+        var picture = name == "png" ? PngImage.Read(bytes.Span) : Jpeg(bytes, budget);
         if (picture.Refusal is { } refusal)
         {
             return refusal;
@@ -33,8 +38,6 @@ internal static class ImageDocumentReader
         var side = Math.Max(picture.Width, picture.Height);
         return side > ScanReader.TableSize * 1.25 ? picture.Scaled((double)ScanReader.TableSize / side) : picture;
     }
-
-    private static Outcome<GrayImage> Png(ReadOnlyMemory<byte> bytes) => PngImage.Read(bytes.Span) is { } image ? image : Refusals.Damaged("PNG");
 
     private static Outcome<GrayImage> Jpeg(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Gongkai.Law;
 using Gongkai.Reports.Reading.Pages;
 
 namespace Gongkai.Reports.Reading.Scan;
@@ -9,12 +10,24 @@ internal static class PngImage
 {
     private const int ChunkFrame = 12;
 
-    /// <summary>The picture; null when it is damaged, interlaced or larger than any page.</summary>
-    public static GrayImage? Read(ReadOnlySpan<byte> bytes)
+    private static Refusal Damaged => Refusals.Damaged("PNG");
+
+    /// <summary>The picture, or why there is none: it is damaged, interlaced, or larger than any page.</summary>
+    public static Outcome<GrayImage> Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 33 || Layout.Read(bytes[16..29]) is not { } layout)
         {
-            return null;
+            return Damaged;
+        }
+
+        if ((ulong)layout.Width * layout.Height > GrayImage.MostPixels)
+        {
+            return Refusals.PictureTooLarge;
+        }
+
+        if (layout.Interlaced)
+        {
+            return Refusals.InterlacedPng;
         }
 
         var (packed, palette) = Chunks(bytes[8..]);
@@ -25,11 +38,11 @@ internal static class PngImage
         }
         catch (InvalidDataException)
         {
-            return null;
+            return Damaged;
         }
         catch (EndOfStreamException)
         {
-            return null;
+            return Damaged;
         }
     }
 
@@ -64,23 +77,24 @@ internal static class PngImage
     {
         using var stream = new ZLibStream(packed, CompressionMode.Decompress);
         var (row, previous) = (new byte[layout.RowBytes], new byte[layout.RowBytes]);
-        var pixels = new byte[layout.Width * layout.Height];
+        var (width, height) = ((int)layout.Width, (int)layout.Height);
+        var pixels = new byte[width * height];
 
-        for (var y = 0; y < layout.Height; y++)
+        for (var y = 0; y < height; y++)
         {
             var filter = stream.ReadByte();
             stream.ReadExactly(row);
             Unfilter(filter, row, previous, layout.PixelBytes);
 
-            for (var x = 0; x < layout.Width; x++)
+            for (var x = 0; x < width; x++)
             {
-                pixels[(y * layout.Width) + x] = layout.Gray(row, x, palette);
+                pixels[(y * width) + x] = layout.Gray(row, x, palette);
             }
 
             (row, previous) = (previous, row);
         }
 
-        return new(layout.Width, layout.Height, pixels);
+        return new GrayImage(width, height, pixels);
     }
 
     private static void Unfilter(int filter, byte[] row, byte[] above, int pixel)
@@ -108,7 +122,7 @@ internal static class PngImage
     }
 
     /// <summary>How pixels are stored: the IHDR chunk.</summary>
-    private readonly record struct Layout(int Width, int Height, int Depth, int Colour)
+    private readonly record struct Layout(uint Width, uint Height, int Depth, int Colour, bool Interlaced)
     {
         public int PixelBytes => Math.Max(1, Channels * Depth / 8);
 
@@ -119,11 +133,11 @@ internal static class PngImage
         public static Layout? Read(ReadOnlySpan<byte> header)
         {
             var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(header), BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
-            var (depth, colour, interlaced) = (header[8], header[9], header[12]);
+            var (depth, colour, interlacing) = (header[8], header[9], header[12]);
 
-            return width > 0 && height > 0 && (ulong)width * height <= GrayImage.MostPixels && interlaced == 0
+            return width > 0 && height > 0 && interlacing <= 1
                 && depth is 1 or 2 or 4 or 8 or 16 && colour is 0 or 2 or 3 or 4 or 6 && (depth >= 8 || colour is 0 or 3)
-                ? new((int)width, (int)height, depth, colour)
+                ? new(width, height, depth, colour, interlacing == 1)
                 : null;
         }
 

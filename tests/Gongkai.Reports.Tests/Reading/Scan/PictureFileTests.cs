@@ -13,10 +13,10 @@ public sealed class PictureFileTests
     [InlineData(true)]
     public void Png_comes_out_as_it_went_in(bool colour)
     {
-        var image = PngImage.Read(PictureFiles.Png(Small, colour));
+        var image = PngImage.Read(PictureFiles.Png(Small, colour)).Value;
 
-        Assert.Equal((5, 3), (image?.Width, image?.Height));
-        Assert.Equal(Small.Pixels, image?.Pixels);
+        Assert.Equal((5, 3), (image.Width, image.Height));
+        Assert.Equal(Small.Pixels, image.Pixels);
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class PictureFileTests
         var png = PictureFiles.Png(new(400, 400, new byte[160_000]));
 
         Assert.Equal("read.damaged", Documents.Outcome(png[..100], "a.png").Refusal?.Code);
-        Assert.Null(PngImage.Read([.. png[..60], .. new byte[300]]));
-        Assert.Null(PngImage.Read(png.AsSpan(0, 20)));
+        Assert.Equal("read.damaged", PngImage.Read([.. png[..60], .. new byte[300]]).Refusal?.Code);
+        Assert.Equal("read.damaged", PngImage.Read(png.AsSpan(0, 20)).Refusal?.Code);
     }
 
     [Fact]
@@ -35,7 +35,18 @@ public sealed class PictureFileTests
         var png = PictureFiles.Png(Small);
         png[16] = 0x7F;
 
-        Assert.Null(PngImage.Read(png));
+        Assert.Equal("read.too-large", PngImage.Read(png).Refusal?.Code);
+    }
+
+    [Fact]
+    public void An_interlaced_png_is_not_called_damaged()
+    {
+        var png = PictureFiles.Png(Small);
+        png[28] = 1;
+
+        var refusal = PngImage.Read(png).Refusal;
+        Assert.Equal("read.unsupported-format", refusal?.Code);
+        Assert.Contains("另存", refusal?.Reason.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class BadFileTests
     [Fact]
     public void A_package_of_another_kind_is_named()
     {
-        Assert.Equal("不支持 OFD 文件", Refused("read.unsupported-format", Packages.Zip(("OFD.xml", "<ofd/>"))).Reason.Zh);
-        Refused("read.unsupported-format", Packages.Zip(("readme.txt", "x")));
+        Assert.Equal("不支持 OFD 文件，请另存为 PDF 或 DOCX 再读取", Refused("read.unsupported-format", Packages.Zip(("OFD.xml", "<ofd/>"))).Reason.Zh);
+        Assert.Contains("解压", Refused("read.unsupported-format", Packages.Zip(("readme.txt", "x"))).Reason.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
