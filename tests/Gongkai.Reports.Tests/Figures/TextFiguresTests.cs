@@ -76,6 +76,43 @@ public sealed class TextFiguresTests
     }
 
     [Fact]
+    public void The_word_for_nothing_behind_a_space_fills_a_cell()
+    {
+        var report = Text(Disclosure2019 + """
+            第二十条第（八）项
+            信息内容 上一年项目数量 本年增/减
+            行政事业性收费 89 无
+            三、本年度办理结果
+            （一）予以公开 4 无 0 0 0 0 4
+            """);
+
+        Assert.Equal("4 无 0 0 0 0 4", report.Row("requests/granted"));
+        Assert.Equal("89 无", report.Row("disclosure/fees"));
+    }
+
+    [Theory]
+    [InlineData("\n", "\n")]
+    [InlineData(" | ", " | ")]
+    [InlineData("", "")]
+    [InlineData(" ", " ")]
+    public void A_row_that_is_empty_does_not_take_the_figure_of_the_next(string beside, string empty)
+    {
+        var report = Text(Disclosure2021 + $"""
+            第二十条第（六）项
+            信息内容{beside}本年处理决定数量
+            行政处罚{empty}
+            行政强制{beside}7
+            第二十条第（八）项
+            信息内容{beside}本年收费金额（单位：万元）
+            行政事业性收费{beside}12
+            """);
+
+        // Where nothing but its place says whose figure it is, both rows may be left open.
+        Assert.NotEqual("7", report.Row("disclosure/penalties"));
+        Assert.Contains("7", report.Row("disclosure/coercion"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_word_for_nothing_that_begins_a_label_fills_no_cell()
     {
         var report = Text(Glued + "5三、本年度办理结果（五）不予处理3.要求提供公开出版物0000000无正当理由大量反复申请00000005.要求行政机关确认或重新出具已获取信息0000000");
