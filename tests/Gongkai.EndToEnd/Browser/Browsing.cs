@@ -26,6 +26,9 @@ public sealed class Browsing : IAsyncLifetime
         site = await DemoSite.Start();
     }
 
+    /// <summary>A new visitor who goes about it in one way.</summary>
+    public async Task<Visitor> Visitor(Way way) => new((await Visitor(script: way != Way.WithoutScript)).Page, way);
+
     /// <summary>A new visitor. Skips the test where there is no Chromium.</summary>
     public async Task<Visitor> Visitor(bool script = true, int width = 1280)
     {

@@ -4,15 +4,41 @@ using Microsoft.Playwright;
 namespace Gongkai.EndToEnd.Browser;
 
 /// <summary>Someone at the browser, who finds things by what they are called.</summary>
-public sealed class Visitor(IPage page) : IAsyncDisposable
+/// <param name="page">The page before them.</param>
+/// <param name="way">With the mouse, by keyboard alone, or without script.</param>
+public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
 {
     public IPage Page => page;
 
     public async Task<int> Open(string address) => (await page.GotoAsync(address))!.Status;
 
-    public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    public Task Press(string button) => Press(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
-    public Task Follow(string link) => page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+    public Task Follow(string link) => Press(page.GetByRole(AriaRole.Link, new() { Name = link }).First);
+
+    /// <summary>With the mouse, or by walking there with Tab and pressing Enter.</summary>
+    public async Task Press(ILocator place)
+    {
+        if (way != Way.Keyboard)
+        {
+            await place.ClickAsync();
+            return;
+        }
+
+        await place.WaitForAsync();
+        for (var tabs = 0; tabs < 400; tabs++)
+        {
+            if (await place.EvaluateAsync<bool>("place => place === document.activeElement"))
+            {
+                await page.Keyboard.PressAsync("Enter");
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{place} cannot be reached by keyboard");
+    }
 
     public Task Fill(string label, string text) => page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
 
@@ -55,4 +81,12 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
     public Task<int> Overflow() => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+}
+
+/// <summary>How someone uses the pages.</summary>
+public enum Way
+{
+    Mouse,
+    Keyboard,
+    WithoutScript,
 }
