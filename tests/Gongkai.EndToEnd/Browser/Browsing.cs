@@ -38,6 +38,8 @@ public sealed class Browsing : IAsyncLifetime
             BaseURL = Address, JavaScriptEnabled = script, Locale = "zh-CN", ViewportSize = new() { Width = width, Height = 900 }, AcceptDownloads = true,
         });
 
+        // A journey that has lost its way says so soon.
+        context.SetDefaultTimeout(15_000);
         return new Visitor(await context.NewPageAsync());
     }
 

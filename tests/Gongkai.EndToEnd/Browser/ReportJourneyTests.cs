@@ -61,6 +61,7 @@ public sealed class ReportJourneyTests(Browsing browsing)
         await clerk.Press("读取");
         await Assertions.Expect(clerk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/desk/reports/{organ}/{year}/confirm"), new() { Timeout = 60_000 });
         Assert.Empty(await clerk.Barriers());
+        await clerk.Follow("核对完了，去确认");
         await clerk.Press("确认读取无误");
     }
 
