@@ -12,6 +12,7 @@ var web = builder.Configuration.GetSection("Web").Get<WebSettings>() ?? new WebS
 
 builder.Services.AddSingleton(web);
 builder.Services.AddOffice(office);
+builder.Services.AddOfficeJobs();
 builder.Services.AddSigning(office, web);
 builder.Services.AddProxies(web);
 builder.Services.AddRateLimits(web);

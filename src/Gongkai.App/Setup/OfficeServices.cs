@@ -1,8 +1,11 @@
 using Gongkai.App.Files;
 using Gongkai.App.History;
+using Gongkai.App.Outbox;
 using Gongkai.App.People.Signing;
 using Gongkai.App.Storage;
 using Gongkai.Law;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +22,8 @@ public static class OfficeServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<HistorySeal>();
         services.AddSingleton<FileStore>();
+        AddOutbox(services, settings);
+        AddProtection(services);
         services.AddScoped<FileIntake>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
@@ -33,9 +38,34 @@ public static class OfficeServices
         return services;
     }
 
+    /// <summary>What runs by the clock. For the site; the command line and most tests run nothing behind their user's back.</summary>
+    public static IServiceCollection AddOfficeJobs(this IServiceCollection services)
+    {
+        OutboxJob.AddTo(services);
+        return services;
+    }
+
     /// <summary>Every operation: a sealed class of this assembly with a public <c>Run</c>.</summary>
     public static IEnumerable<Type> Operations() =>
         typeof(OfficeServices).Assembly.GetTypes().Where(type => type is { IsSealed: true, IsAbstract: false } && type.GetMethod("Run") is { IsStatic: false });
+
+    private static void AddOutbox(IServiceCollection services, OfficeSettings settings)
+    {
+        if (string.IsNullOrEmpty(settings.Mail.Host))
+        {
+            services.AddSingleton<IOutboxSender, MailFolderSender>();
+        }
+        else
+        {
+            services.AddSingleton<IOutboxSender, SmtpSender>();
+        }
+    }
+
+    private static void AddProtection(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Gongkai");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((keys, scopes) => keys.XmlRepository = new DatabaseKeys(scopes));
+    }
 
     private static void AddDatabase(IServiceCollection services, OfficeSettings settings)
     {

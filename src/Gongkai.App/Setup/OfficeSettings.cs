@@ -1,3 +1,4 @@
+using Gongkai.App.Outbox;
 using Gongkai.App.People;
 
 namespace Gongkai.App.Setup;
@@ -28,4 +29,7 @@ public sealed class OfficeSettings
     /// Several nodes need the same, so it is given to them here.
     /// </summary>
     public string? HistoryKey { get; set; }
+
+    /// <summary>The mail server.</summary>
+    public MailSettings Mail { get; set; } = new();
 }
