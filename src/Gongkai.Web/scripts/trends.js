@@ -42,7 +42,7 @@ function draw(host, group, data) {
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
     // Drawn by the chart itself: the page's policy allows no inline style.
     tooltip: { trigger: "axis", renderMode: "richText" },
-    legend: { bottom: 0, textStyle: { color: ink } },
+    legend: { type: "scroll", bottom: 0, textStyle: { color: ink } },
     grid: { left: 8, right: 16, top: 16, bottom: 40, containLabel: true },
     xAxis: { type: "category", data: data.years, axisLabel: { color: ink }, axisLine: { lineStyle: { color: ink } } },
     yAxis: { type: "value", minInterval: 1, axisLabel: { color: ink } },

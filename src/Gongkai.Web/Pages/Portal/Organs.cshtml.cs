@@ -9,6 +9,4 @@ public sealed class OrgansModel(ListPublicOrgans organs) : PageModel
     public IReadOnlyList<PublicOrgan> Organs { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken stop) => Organs = await organs.Run(stop);
-
-    public IEnumerable<PublicOrgan> Below(string? parent) => Organs.Where(organ => parent is null ? !Organs.Any(o => o.Code == organ.Parent) : organ.Parent == parent);
 }

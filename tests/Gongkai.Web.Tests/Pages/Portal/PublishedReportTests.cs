@@ -193,6 +193,16 @@ public abstract class PublishedReportTests(Database database) : PageTests(databa
     }
 
     [Fact]
+    public async Task The_directory_shows_every_organ_in_the_tree_with_its_reports()
+    {
+        await Site.Given(county, Township, Published.Report(Township));
+        var page = await Site.Anyone().Get("/organs");
+
+        Assert.Equal(["云岭县人民政府", "青禾镇人民政府"], page.Links());
+        Assert.Contains("青禾镇人民政府 年报 1 份", page.Text);
+    }
+
+    [Fact]
     public async Task Totals_and_comparisons_name_those_who_have_not_published()
     {
         var late = An.Organ("liuting", "柳汀镇人民政府", county);
