@@ -25,4 +25,6 @@ public static partial class Links
 
     /// <summary>The history of one record.</summary>
     public static string HistoryOf(string kind, string id) => $"{History}?Kind={Uri.EscapeDataString(kind)}&Id={Uri.EscapeDataString(id)}";
+
+    public static string CodeFor(string next) => $"{SignInCode}?Next={Uri.EscapeDataString(next)}";
 }

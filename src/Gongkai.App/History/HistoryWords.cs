@@ -14,6 +14,8 @@ public static class HistoryWords
         ("organ.contact", "修改联系方式"), ("organ.edit", "修改机关资料"), ("organ.import", "导入机关名录"),
         ("person.add", "新增账号"), ("person.edit", "修改账号资料"), ("person.enable", "启用账号"), ("person.disable", "停用账号"), ("person.unlock", "解除锁定"),
         ("person.reset-password", "重置密码"), ("person.change-password", "修改密码"), ("person.sign-in", "登录"), ("person.sign-in-refused", "登录被拒绝"), ("person.sign-out", "退出"),
+        ("person.assign-role", "分配角色"), ("person.revoke-role", "收回角色"), ("person.codes-start", "生成两步验证密钥"), ("person.codes-on", "开启两步验证"), ("person.codes-off", "关闭两步验证"),
+        ("person.passkey-add", "添加通行密钥"), ("person.passkey-remove", "删除通行密钥"), ("person.link", "绑定外部账号"), ("person.unlink", "解除外部账号绑定"),
         ("office.init", "初始化系统"), ("office.restore", "从备份恢复"), ("demo.seed", "装入演示数据"), ("test.given", "测试数据"),
         ("annual-report.start", "新建年报"), ("annual-report.bring-in", "导入年报文件"), ("annual-report.confirm", "确认识读结果"), ("annual-report.edit", "修改年报"),
         ("annual-report.confirm-reading", "确认识读结果"), ("annual-report.decide-cell", "处理存疑单元格"), ("annual-report.restore", "恢复被替换的内容"),
@@ -45,6 +47,12 @@ public static class HistoryWords
     /// <summary>The operation in Chinese; its code where the table has no name for it.</summary>
     public static string Operation(string code) =>
         Operations.GetValueOrDefault(code) ?? Move(code) ?? code;
+
+    /// <summary>Every operation with its name, for lists to choose from.</summary>
+    public static IEnumerable<(string Code, string Name)> All =>
+        Operations.Where(entry => !entry.Key.StartsWith("test.", StringComparison.Ordinal)).Select(entry => (entry.Key, entry.Value))
+            .Concat(Enum.GetValues<ReportMove>().Select(move => ($"annual-report.{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(move.ToString())}", "年报" + move.Name().Zh)))
+            .OrderBy(entry => entry.Item1, StringComparer.Ordinal);
 
     /// <summary>Whether the operation has a name.</summary>
     public static bool Knows(string code) => Operations.ContainsKey(code) || Move(code) is not null;

@@ -47,6 +47,17 @@ public sealed class SignIn(OfficeDb db, UserManager<Person> people, IPasswordHas
         person.LastSignInAt = at;
     }
 
+    internal static void CountFailure(Person person, LockoutOptions rules, DateTime at)
+    {
+        person.AccessFailedCount++;
+
+        if (person.AccessFailedCount >= rules.MaxFailedAccessAttempts)
+        {
+            person.AccessFailedCount = 0;
+            person.LockUntil(at + rules.DefaultLockoutTimeSpan);
+        }
+    }
+
     internal static Subject Subject(string operation, Person? person) =>
         new(operation, nameof(Person), person?.Id.ToString() ?? "", person?.OrganId);
 
@@ -63,20 +74,9 @@ public sealed class SignIn(OfficeDb db, UserManager<Person> people, IPasswordHas
     {
         if (person is not null && !right && !person.IsLockedAt(at))
         {
-            CountFailure(person, at);
+            CountFailure(person, people.Options.Lockout, at);
         }
 
         await db.Commit(new Act(Itself(person), at), Subject("person.sign-in-refused", person), stop);
-    }
-
-    private void CountFailure(Person person, DateTime at)
-    {
-        person.AccessFailedCount++;
-
-        if (person.AccessFailedCount >= people.Options.Lockout.MaxFailedAccessAttempts)
-        {
-            person.AccessFailedCount = 0;
-            person.LockUntil(at + people.Options.Lockout.DefaultLockoutTimeSpan);
-        }
     }
 }

@@ -24,6 +24,7 @@ internal static class PagesSetup
         pages.AllowAnonymousToFolder("/Portal");
         pages.AllowAnonymousToFolder("/Errors");
         pages.AllowAnonymousToPage("/Desk/SignIn");
+        pages.AllowAnonymousToPage("/Desk/SignInCode");
 
         foreach (var (folder, _) in DeskAccess.Folders)
         {

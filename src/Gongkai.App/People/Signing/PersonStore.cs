@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Gongkai.App.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -16,4 +18,13 @@ internal sealed class PersonStore : UserOnlyStore<Person, OfficeDb, Guid>
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         return Task.FromResult(IdentityResult.Success);
     }
+
+    // Recovery codes are kept as hashes: who reads the database cannot use them.
+    public override Task ReplaceCodesAsync(Person user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken = default) =>
+        base.ReplaceCodesAsync(user, recoveryCodes.Select(Hash), cancellationToken);
+
+    public override Task<bool> RedeemCodeAsync(Person user, string code, CancellationToken cancellationToken = default) =>
+        base.RedeemCodeAsync(user, Hash(code), cancellationToken);
+
+    private static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code.Trim().ToUpperInvariant())));
 }

@@ -1,15 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using Gongkai.App.People;
 using Gongkai.Web.Signing;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>Sign in by name and password.</summary>
-public sealed class SignInModel(App.People.SignIn signIn, Acts acts) : PageModel
+public sealed class SignInModel(App.People.SignIn signIn, NeedsAdministrator needs, Acts acts) : PageModel
 {
+    /// <summary>Nobody can administer yet: the page says how to begin.</summary>
+    public bool Beginning { get; private set; }
+
     [BindProperty, Display(Name = "登录名"), Required(ErrorMessage = "请输入登录名"), StringLength(100, ErrorMessage = "登录名太长")]
     public string Name { get; set; } = "";
 
@@ -18,6 +20,8 @@ public sealed class SignInModel(App.People.SignIn signIn, Acts acts) : PageModel
 
     [BindProperty(SupportsGet = true)]
     public string? Next { get; set; }
+
+    public async Task OnGet(CancellationToken stop) => Beginning = await needs.Run(stop);
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -34,8 +38,16 @@ public sealed class SignInModel(App.People.SignIn signIn, Acts acts) : PageModel
             return Page();
         }
 
-        await HttpContext.SignInAsync(IdentityConstants.ApplicationScheme, CurrentActor.Session(outcome.Value.PersonId, outcome.Value.Stamp));
+        var next = Url.IsLocalUrl(Next) ? Next : Links.Desk;
 
-        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : Links.Desk);
+        if (outcome.Value.NeedsCode)
+        {
+            await HttpContext.AwaitCode(outcome.Value.PersonId);
+            return LocalRedirect(Links.CodeFor(next));
+        }
+
+        await HttpContext.Begin(outcome.Value.PersonId, outcome.Value.Stamp);
+
+        return LocalRedirect(next);
     }
 }
