@@ -65,6 +65,9 @@ public sealed class Page
         Document.QuerySelectorAll("a[href]").FirstOrDefault(a => Words(a) == link)?.GetAttribute("href")
         ?? throw new InvalidOperationException($"No link says {link} on {Address}: {string.Join(", ", Links())}"));
 
+    /// <summary>Another address, by the same visitor.</summary>
+    public Task<Page> Again(string address) => visitor.Get(address);
+
     /// <summary>Fills fields by their labels and presses the button that says this.</summary>
     public Task<Page> Press(string button, params (string Label, string Value)[] values) => Press(button, values, []);
 

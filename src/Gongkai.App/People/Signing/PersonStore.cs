@@ -20,10 +20,10 @@ internal sealed class PersonStore : UserOnlyStore<Person, OfficeDb, Guid>
     }
 
     // Recovery codes are kept as hashes: who reads the database cannot use them.
-    public override Task ReplaceCodesAsync(Person user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken = default) =>
+    public override Task ReplaceCodesAsync(Person user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
         base.ReplaceCodesAsync(user, recoveryCodes.Select(Hash), cancellationToken);
 
-    public override Task<bool> RedeemCodeAsync(Person user, string code, CancellationToken cancellationToken = default) =>
+    public override Task<bool> RedeemCodeAsync(Person user, string code, CancellationToken cancellationToken) =>
         base.RedeemCodeAsync(user, Hash(code), cancellationToken);
 
     private static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code.Trim().ToUpperInvariant())));

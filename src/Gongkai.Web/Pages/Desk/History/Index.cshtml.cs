@@ -34,7 +34,7 @@ public sealed class IndexModel(ReadHistory read, CurrentActor current) : PageMod
 
     public PageNumbers Pages => new(Found.Page, Found.Pages, number => $"{Links.History}{Query}&Number={number.ToString(CultureInfo.InvariantCulture)}");
 
-    public string Query => QueryString.Create([new("Kind", Kind ?? ""), new("Id", Id ?? ""), new("Operation", Operation ?? ""), new("From", From?.Iso() ?? ""), new("To", To?.Iso() ?? "")]).Value!;
+    public string Query => QueryString.Create("Kind", Kind ?? "").Add("Id", Id ?? "").Add("Operation", Operation ?? "").Add("From", From?.Iso() ?? "").Add("To", To?.Iso() ?? "").Value!;
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
