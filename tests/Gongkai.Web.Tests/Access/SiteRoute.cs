@@ -42,7 +42,7 @@ internal sealed record SiteRoute(string Method, string Pattern, string Address)
     };
 
     private static string Example(RoutePatternParameterPart parameter) =>
-        Examples.TryGetValue(parameter.Name, out var example) ? example
-        : parameter.ParameterPolicies.Any(policy => policy.Content == "guid") ? new Guid(1, 0, 0, new byte[8]).ToString("D", CultureInfo.InvariantCulture)
+        parameter.ParameterPolicies.Any(policy => policy.Content == "guid") ? new Guid(1, 0, 0, new byte[8]).ToString("D", CultureInfo.InvariantCulture)
+        : Examples.TryGetValue(parameter.Name, out var example) ? example
         : "404";
 }

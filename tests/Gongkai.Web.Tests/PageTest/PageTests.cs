@@ -29,7 +29,7 @@ public abstract class PageTests(Database database) : IAsyncDisposable
     /// <summary>云岭县, the root of the tree, written down.</summary>
     protected async Task<Organ> County()
     {
-        var county = new Organ { Code = "yunling", Name = "云岭县人民政府", Type = OrganType.Government, Level = Reports.Checking.OrganLevel.County, Path = "yunling/" };
+        var county = new Organ { Code = "yunling", Name = "云岭县人民政府", Type = OrganType.Government, Level = Gongkai.Reports.Checking.OrganLevel.County, Path = "yunling/" };
         await Site.Given(county);
 
         return county;

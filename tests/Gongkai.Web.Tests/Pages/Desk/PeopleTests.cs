@@ -135,7 +135,7 @@ public abstract class PeopleTests(Database database) : PageTests(database)
 
     private static Organ Township(string code, string name, Organ county) => new()
     {
-        Code = code, Name = name, Type = OrganType.Township, Level = Reports.Checking.OrganLevel.Township, ParentId = county.Id, Path = $"{county.Path}{code}/",
+        Code = code, Name = name, Type = OrganType.Township, Level = Gongkai.Reports.Checking.OrganLevel.Township, ParentId = county.Id, Path = $"{county.Path}{code}/",
     };
 
     private async Task<Page> SignIn(string name, string password) => await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", name), ("密码", password));
