@@ -27,4 +27,9 @@ public static partial class Links
     public static string HistoryOf(string kind, string id) => $"{History}?Kind={Uri.EscapeDataString(kind)}&Id={Uri.EscapeDataString(id)}";
 
     public static string CodeFor(string next) => $"{SignInCode}?Next={Uri.EscapeDataString(next)}";
+
+    public const string DeskOrganImport = "/desk/organs/import";
+
+    /// <summary>An organ at the desk; its public page is <see cref="Organ"/>.</summary>
+    public static string DeskOrgan(string code) => $"{DeskOrgans}/{code}";
 }

@@ -15,7 +15,7 @@ public static class DeskAccess
         ("/Desk/Reports", [.. Filing, .. County, Role.Auditor]),
         ("/Desk/County", [.. County, Role.Auditor]),
         ("/Desk/People", [Role.Administrator]),
-        ("/Desk/Organs", [Role.Administrator, .. County]),
+        ("/Desk/Organs", [Role.Administrator, Role.OfficeHead, .. County]),
         ("/Desk/History", Watching),
     ];
 
