@@ -9,7 +9,6 @@ public static partial class Links
     public const string Account = "/desk/account";
     public const string AccountPassword = "/desk/account/password";
     public const string AccountCodes = "/desk/account/codes";
-    public const string AccountPasskeys = "/desk/account/passkeys";
     public const string SignInCode = "/desk/sign-in/code";
     public const string DeskReports = "/desk/reports";
     public const string County = "/desk/county";
