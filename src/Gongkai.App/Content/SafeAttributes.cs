@@ -45,7 +45,7 @@ internal static class SafeAttributes
     {
         var address = text.Trim(' ');
 
-        if (address.Length is 0 or > LongestAddress || address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '\u00AD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format))
+        if (address.Length is 0 or > LongestAddress || address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '\u00AD' or '<' or '>' or '"' or '`' || char.GetUnicodeCategory(c) == UnicodeCategory.Format))
         {
             return null;
         }

@@ -91,7 +91,14 @@ public sealed class SafeHtmlTests
 
     private static bool IsHarmless(IAttr attribute) =>
         attribute.Name is "alt" or "title" or "colspan" or "rowspan" or "width" or "height" or "start" or "scope" or "rel"
-        || (attribute.Name is "href" or "src" && !attribute.Value.Contains("script:", StringComparison.OrdinalIgnoreCase) && !attribute.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase));
+        || (attribute.Name is "href" or "src" && HasHarmlessScheme(attribute.Value));
+
+    // As browsers read an address: what stands before the first colon is a scheme unless a path has begun.
+    private static bool HasHarmlessScheme(string address)
+    {
+        var colon = address.IndexOf(':');
+        return !address.Any("<>\"`\\\t\n\r\0".Contains) && (colon < 0 || address.AsSpan(0, colon).ContainsAny("/?#") || address[..colon].ToLowerInvariant() is "http" or "https" or "mailto" or "tel");
+    }
 
     private static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
 }

@@ -16,6 +16,15 @@ public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
 
     public Task Follow(string link) => Press(page.GetByRole(AriaRole.Link, new() { Name = link }).First);
 
+    public Task Submit(string button) => Submit(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
+
+    /// <summary>Presses, and waits for the page that answers.</summary>
+    public async Task Submit(ILocator place)
+    {
+        await page.RunAndWaitForResponseAsync(() => Press(place), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400, new() { Timeout = 90_000 });
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    }
+
     /// <summary>With the mouse, or by walking there with Tab and pressing Enter.</summary>
     public async Task Press(ILocator place)
     {
