@@ -3,6 +3,7 @@ using Gongkai.App.AnnualReports;
 using Gongkai.Law.AnnualReports;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk.Reports;
@@ -65,6 +66,12 @@ public sealed class MoveModel(ReportStatus status, CheckReport check, MoveReport
 
     private async Task<IActionResult?> Open(CancellationToken stop)
     {
+        // A move that no table knows is a wrong address, not a wrong entry.
+        if (ModelState.GetFieldValidationState(nameof(Move)) == ModelValidationState.Invalid || !Enum.IsDefined(Move))
+        {
+            return NotFound();
+        }
+
         var actor = (await acts.Now(stop: stop)).Actor;
         var outcome = await status.Run(new(Code, Year), actor, stop);
         if (outcome.Refusal is not null)
