@@ -10,8 +10,8 @@ namespace Gongkai.EndToEnd.Browser;
 public sealed class ReportJourneyTests(Browsing browsing)
 {
     [Theory]
-    [InlineData("baixi", 2025, Way.Mouse)]
     [InlineData("yanpu", 2023, Way.Keyboard)]
+    [InlineData("baixi", 2025, Way.Mouse)]
     [InlineData("jinhu", 2023, Way.WithoutScript)]
     public async Task A_report_is_brought_in_and_published_and_corrected(string organ, int year, Way way)
     {

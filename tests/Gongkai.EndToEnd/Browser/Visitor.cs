@@ -21,7 +21,10 @@ public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
     /// <summary>Presses, and waits for the page that answers.</summary>
     public async Task Submit(ILocator place)
     {
+        // The old page stays in place until the new one is committed; a mark on it tells them apart.
+        await page.EvaluateAsync("() => { document.documentElement.dataset.left = 'yes'; }");
         await page.RunAndWaitForResponseAsync(() => Press(place), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400, new() { Timeout = 90_000 });
+        await Assertions.Expect(page.Locator("html:not([data-left])")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
         await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
