@@ -2,6 +2,7 @@ using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.AnnualReports;
+using Gongkai.Law.Calendar;
 using Gongkai.Reports.Rendering.Docx;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,14 +28,14 @@ public sealed class DownloadReceipt(OfficeDb db)
 
     private static OfficialLetter Letter(ReportVersion version, ReportPassage filed)
     {
-        var (organ, day) = (version.Report!.Organ!, DateOnly.FromDateTime(filed.At.AddHours(8)));
+        var (organ, day) = (version.Report!.Organ!, BeijingTime.Day(filed.At));
         return new OfficialLetter("政府信息公开工作年度报告报送回执", organ.Name,
         [
             new LetterPart.Paragraph($"你单位{version.Report.Year}年政府信息公开工作年度报告已报送，登记如下："),
             new LetterPart.Grid(["项目", "内容"],
             [
                 ["报告", $"{organ.Name}{version.Report.Year}年政府信息公开工作年度报告（第{version.Number}版）"],
-                ["报送时间", $"{LetterDocx.Day(day)}{filed.At.AddHours(8):HH:mm}"],
+                ["报送时间", $"{LetterDocx.Day(day)}{BeijingTime.Clock(filed.At):HH:mm}"],
                 ["报送人", filed.Who],
                 ["审核轮次", $"第{filed.Round}轮"],
                 ["内容校验码（SHA-256）", version.ContentHash ?? ""],

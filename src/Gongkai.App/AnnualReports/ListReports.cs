@@ -2,6 +2,7 @@ using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law.AnnualReports;
+using Gongkai.Law.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports;
@@ -41,7 +42,7 @@ public sealed class ListReports(OfficeDb db, Law.LawBook law, TimeProvider clock
                 ReportAccess.MayWrite(actor, mine[v.OrganId])))
             .OrderByDescending(line => line.Year).ThenBy(line => mine[line.OrganId].Path, StringComparer.Ordinal);
 
-        var year = clock.GetUtcNow().AddHours(8).Year;
+        var year = BeijingTime.Day(clock.GetUtcNow().UtcDateTime).Year;
         return new ReportList([.. lines], writable, year, law.Forms[0].FromYear);
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Gongkai.App.History;
-using Gongkai.App.Outbox;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.AnnualReports;
@@ -27,7 +25,6 @@ public sealed class PublishReport(OfficeDb db)
         Moving.Step(version, ReportMove.Publish, act);
         version.PublishedAt = act.At;
         version.ContentHash = Moving.HashOf(version.Content);
-        db.Outbox.Add(new OutboxMessage { Kind = "page-cache", Payload = Payload(version), CreatedAt = act.At, DueAt = act.At });
         return await moving.Commit(version, "publish", act, stop);
     }
 
@@ -39,7 +36,4 @@ public sealed class PublishReport(OfficeDb db)
             db.Entry(passage).State = EntityState.Added;
         }
     }
-
-    private static string Payload(ReportVersion version) =>
-        JsonSerializer.Serialize(new { organ = version.Report!.Organ!.Code, year = version.Report.Year, report = version.ReportId }, JsonSerializerOptions.Web);
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Gongkai.App.AnnualReports;
 using Gongkai.App.People;
@@ -40,7 +39,7 @@ internal sealed class DemoReport(DemoOrgan organ, int year, Form form, Dictionar
         var version = new ReportVersion
         {
             ReportId = report.Id, Number = number, Content = content, AuthorId = people[$"{organ.Code}-clerk"].Id, CreatedAt = begun, Confirmed = true,
-            ContentHash = moves.Count > 0 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))) : null,
+            ContentHash = moves.Count > 0 ? Moving.HashOf(content) : null,
         };
         report.Versions.Add(version);
 

@@ -1,4 +1,5 @@
 using Gongkai.App.People;
+using Gongkai.Law.Calendar;
 
 namespace Gongkai.App.History;
 
@@ -9,5 +10,5 @@ namespace Gongkai.App.History;
 public sealed record Act(Actor Actor, DateTime At, string? Because = null)
 {
     /// <summary>The legal day it happens on: Beijing time.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(At.AddHours(8));
+    public DateOnly Today => BeijingTime.Day(At);
 }

@@ -8,7 +8,7 @@ public sealed class OutboxMessage
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>Which sender takes it: <c>mail</c>, <c>page-cache</c>.</summary>
+    /// <summary>Which sender takes it, such as <c>mail</c>. A kind that no sender takes is parked in the end.</summary>
     public required string Kind { get; init; }
 
     /// <summary>JSON for the sender.</summary>

@@ -8,7 +8,7 @@ namespace Gongkai.App.People;
 public sealed class ShowPerson(OfficeDb db)
 {
     public sealed record Shown(
-        Guid Id, string UserName, string Name, Guid? OrganId, string? Organ, bool Disabled, bool Locked, bool MustChangePassword, bool HasSecondFactor, int Passkeys, DateTime CreatedAt,
+        Guid Id, string UserName, string Name, Guid? OrganId, string? Organ, bool Disabled, bool Locked, bool MustChangePassword, bool HasSecondFactor, DateTime CreatedAt,
         DateTime? LastSignInAt, IReadOnlyList<Held> Roles);
 
     public sealed record Held(Guid AssignmentId, Role Role, string Organ, bool WithSubtree);
@@ -28,9 +28,8 @@ public sealed class ShowPerson(OfficeDb db)
         var organ = await db.Organs.Where(o => o.Id == person.OrganId).Select(o => o.Name).FirstOrDefaultAsync(stop);
         var roles = await db.Assignments.AsNoTracking().Where(a => a.PersonId == id).OrderBy(a => a.Organ!.Path)
             .Select(a => new Held(a.Id, a.Role, a.Organ!.Name, a.WithSubtree)).ToListAsync(stop);
-        var passkeys = await db.Set<Microsoft.AspNetCore.Identity.IdentityUserPasskey<Guid>>().CountAsync(p => p.UserId == id, stop);
 
         return new Shown(person.Id, person.UserName ?? "", person.Name, person.OrganId, organ, person.Disabled, person.IsLockedAt(at), person.MustChangePassword, person.TwoFactorEnabled,
-            passkeys, person.CreatedAt, person.LastSignInAt, roles);
+            person.CreatedAt, person.LastSignInAt, roles);
     }
 }

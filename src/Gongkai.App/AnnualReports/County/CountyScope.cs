@@ -2,6 +2,7 @@ using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law.AnnualReports;
+using Gongkai.Law.Calendar;
 using Gongkai.Reports;
 using Gongkai.Reports.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed class CountyScope(OfficeDb db, Law.LawBook law, TimeProvider clo
     private static readonly ReportState[] FiledStates = [ReportState.Submitted, ReportState.Accepted, ReportState.Published];
 
     /// <summary>The legal day of asking: Beijing time.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));
+    public DateOnly Today => BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The year whose reports are on the desk now, unless another is asked for.</summary>
     public int YearOr(int? asked) => asked ?? Today.Year - 1;

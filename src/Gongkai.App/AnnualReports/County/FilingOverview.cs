@@ -3,6 +3,7 @@ using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.AnnualReports;
+using Gongkai.Law.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports.County;
@@ -60,7 +61,7 @@ public sealed class FilingOverview(OfficeDb db, LawBook law, TimeProvider clock)
     private Line Of(Organ organ, int year, List<Standing> versions, DateOnly today)
     {
         var due = FilingDay.For(Kind(organ.Type), year, organ.ReportsDue, law);
-        var filed = versions.Select(v => v.FirstFiled).OfType<DateTime>().Select(at => (DateOnly?)DateOnly.FromDateTime(at.AddHours(8))).Min();
+        var filed = versions.Select(v => v.FirstFiled).OfType<DateTime>().Select(at => (DateOnly?)BeijingTime.Day(at)).Min();
         var latest = versions.LastOrDefault();
         var gone = organ.ValidTo is { } end && (due.Day is null || end < due.Day);
         var stage = Stage(latest);

@@ -1,4 +1,5 @@
 using Gongkai.App.Storage;
+using Gongkai.Law.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports.Published;
@@ -8,7 +9,7 @@ public sealed class FindPublicOrgan(OfficeDb db, TimeProvider clock)
 {
     public async Task<PublicOrgan?> Run(string code, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));
+        var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         if (await db.Organs.AsNoTracking().FirstOrDefaultAsync(o => o.Code == code && (o.ValidFrom == null || o.ValidFrom <= today), stop) is not { } organ)
         {
             return null;

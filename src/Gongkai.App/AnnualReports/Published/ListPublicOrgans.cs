@@ -1,5 +1,6 @@
 using Gongkai.App.Organs;
 using Gongkai.App.Storage;
+using Gongkai.Law.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports.Published;
@@ -9,7 +10,7 @@ public sealed class ListPublicOrgans(OfficeDb db, TimeProvider clock)
 {
     public async Task<IReadOnlyList<PublicOrgan>> Run(CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));
+        var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var organs = await db.Organs.AsNoTracking().Where(o => o.ValidFrom == null || o.ValidFrom <= today).ToListAsync(stop);
         var names = organs.ToDictionary(o => o.Id, o => new OrganName(o.Code, o.Name));
         var years = (await PublishedVersions.Current(db).Select(v => new { v.Report!.OrganId, v.Report.Year }).ToListAsync(stop)).ToLookup(v => v.OrganId, v => v.Year);

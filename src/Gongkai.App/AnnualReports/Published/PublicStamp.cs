@@ -2,6 +2,7 @@ using System.Globalization;
 using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.Storage;
+using Gongkai.Law.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports.Published;
@@ -15,7 +16,7 @@ public sealed class PublicStamp(OfficeDb db, TimeProvider clock)
         var newest = await PublishedVersions.All(db).MaxAsync(v => v.PublishedAt, stop);
         var organs = await db.Organs.CountAsync(stop);
         var organChange = await db.History.Where(entry => entry.SubjectKind == nameof(Organ)).MaxAsync(entry => (long?)entry.Sequence, stop);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));
+        var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
 
         return string.Create(CultureInfo.InvariantCulture, $"{versions}/{newest:O}/{organs}/{organChange}/{today:O}");
     }
