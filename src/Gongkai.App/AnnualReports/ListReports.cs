@@ -9,7 +9,7 @@ namespace Gongkai.App.AnnualReports;
 
 /// <summary>One report in a list, by its latest version.</summary>
 public sealed record ReportLine(
-    Guid ReportId, Guid VersionId, Guid OrganId, string OrganCode, string Organ, int Year, int Number, ReportState State, bool WantsConfirming, DateTime CreatedAt, DateTime? PublishedAt, bool MayWrite);
+    Guid ReportId, Guid VersionId, Guid OrganId, string OrganCode, string Organ, int Year, int Number, ReportState State, bool WantsConfirming, DateTime CreatedAt, DateTime? PublishedAt, bool MayEdit);
 
 /// <summary>The reports of the organs that somebody works in, and the organs that they may write for.</summary>
 public sealed record ReportList(IReadOnlyList<ReportLine> Reports, IReadOnlyList<Organ> Writable, int LatestYear, int EarliestYear);
@@ -39,7 +39,7 @@ public sealed class ListReports(OfficeDb db, Law.LawBook law, TimeProvider clock
         var lines = versions.DistinctBy(version => version.ReportId)
             .Select(v => new ReportLine(
                 v.ReportId, v.Id, v.OrganId, mine[v.OrganId].Code, mine[v.OrganId].Name, v.Year, v.Number, v.State, v.SourceHash is not null && !v.Confirmed, v.CreatedAt, v.PublishedAt,
-                ReportAccess.MayWrite(actor, mine[v.OrganId])))
+                ReportLife.IsEditable(v.State) && ReportAccess.MayWrite(actor, mine[v.OrganId])))
             .OrderByDescending(line => line.Year).ThenBy(line => mine[line.OrganId].Path, StringComparer.Ordinal);
 
         var year = BeijingTime.Day(clock.GetUtcNow().UtcDateTime).Year;

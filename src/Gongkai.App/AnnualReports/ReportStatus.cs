@@ -26,6 +26,9 @@ public sealed class ReportStatus(OfficeDb db)
         /// <summary>The way from draft to publication, for a row of steps.</summary>
         public IReadOnlyList<LifeStep> Steps => LifeStep.Of(Current.State);
 
+        /// <summary>What the report waits for now.</summary>
+        public string Waits => WaitsWords.Of(Current.State);
+
         /// <summary>By when the report is to come back, where it was sent back.</summary>
         public DateOnly? DueBack => Current.State == ReportState.Draft && Passages.FirstOrDefault(p => p.Version == Current.Number) is { Move: ReportMove.SendBack } back ? back.DueBack : null;
     }

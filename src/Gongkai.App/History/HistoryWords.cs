@@ -6,16 +6,22 @@ using Gongkai.Law.AnnualReports;
 
 namespace Gongkai.App.History;
 
-/// <summary>What operations, kinds of records, fields and values are called in the history. A test holds every operation's code against this table.</summary>
+/// <summary>
+/// What operations, kinds of records, fields and values are called in the history: the words here, and those that each subject brings itself
+/// (<see cref="SubjectWords"/>). A test holds every operation's code against them.
+/// </summary>
 public static class HistoryWords
 {
-    private static readonly FrozenDictionary<string, string> Operations = Table(
+    private static readonly IReadOnlyList<SubjectWords> Subjects =
+        [.. typeof(HistoryWords).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SubjectWords))).Select(type => (SubjectWords)Activator.CreateInstance(type, nonPublic: true)!)];
+
+    private static readonly FrozenDictionary<string, string> Operations = Table(subject => subject.Operations,
         ("organ.add", "新增机关"), ("organ.rename", "机关更名"), ("organ.move", "调整隶属关系"), ("organ.merge", "机关合并"), ("organ.abolish", "机关撤销"),
         ("organ.contact", "修改联系方式"), ("organ.edit", "修改机关资料"), ("organ.import", "导入机关名录"),
         ("person.add", "新增账号"), ("person.edit", "修改账号资料"), ("person.enable", "启用账号"), ("person.disable", "停用账号"), ("person.unlock", "解除锁定"),
         ("person.reset-password", "重置密码"), ("person.change-password", "修改密码"), ("person.sign-in", "登录"), ("person.sign-in-refused", "登录被拒绝"), ("person.sign-out", "退出"),
         ("person.assign-role", "分配角色"), ("person.revoke-role", "收回角色"), ("person.codes-start", "生成两步验证密钥"), ("person.codes-on", "开启两步验证"), ("person.codes-off", "关闭两步验证"),
-        ("office.init", "初始化系统"), ("office.restore", "从备份恢复"), ("demo.seed", "装入演示数据"), ("test.given", "测试数据"),
+        ("office.init", "初始化系统"), ("office.restore", "从备份恢复"), ("demo.seed", "装入演示数据"),
         ("annual-report.start", "新建年报"), ("annual-report.bring-in", "导入年报文件"), ("annual-report.confirm", "确认识读结果"), ("annual-report.edit", "修改年报"),
         ("annual-report.confirm-reading", "确认识读结果"), ("annual-report.decide-cell", "处理存疑单元格"), ("annual-report.restore", "恢复被替换的内容"),
         ("annual-report.accept-finding", "说明核验问题"), ("annual-report.withdraw-decision", "撤回对核验问题的说明"), ("annual-report.correct", "开始更正"),
@@ -23,12 +29,12 @@ public static class HistoryWords
         ("annual-report.consolidate", "生成汇总报告草稿"), ("annual-report.import", "批量导入年报"), ("annual-report.import-preview", "预览批量导入"), ("annual-report.undo-import", "撤销批量导入"),
         ("outbox.park", "消息暂停投递"));
 
-    private static readonly FrozenDictionary<string, string> Kinds = Table(
+    private static readonly FrozenDictionary<string, string> Kinds = Table(subject => subject.Kinds,
         ("Organ", "机关"), ("FormerName", "曾用名"), ("Person", "账号"), ("Assignment", "岗位"), ("AnnualReport", "年度报告"), ("ReportVersion", "报告版本"), ("ReportPassage", "流转记录"),
         ("ReportEdit", "修改记录"), ("FindingDecision", "核验问题处理"), ("StoredFile", "文件"), ("OutboxMessage", "待发消息"), ("ProtectionKey", "保护密钥"), ("Office", "系统"),
-        ("IdentityUserPasskey`1", "通行密钥"), ("IdentityUserToken`1", "验证器"), ("IdentityUserLogin`1", "外部登录"), ("IdentityUserClaim`1", "账号属性"), ("Test", "测试"));
+        ("IdentityUserPasskey`1", "通行密钥"), ("IdentityUserToken`1", "验证器"), ("IdentityUserLogin`1", "外部登录"), ("IdentityUserClaim`1", "账号属性"));
 
-    private static readonly FrozenDictionary<string, string> Fields = Table(
+    private static readonly FrozenDictionary<string, string> Fields = Table(subject => subject.Fields,
         ("Name", "名称"), ("Person.Name", "姓名"), ("ShortName", "简称"), ("Code", "代码"), ("Type", "类型"), ("Level", "层级"), ("Order", "排序"), ("RegionCode", "行政区划代码"),
         ("CreditCode", "统一社会信用代码"), ("MayMakeRules", "规章制定权"), ("ValidFrom", "设立日期"), ("ValidTo", "撤销日期"), ("ParentId", "上级机关"), ("SuccessorId", "承继机关"), ("ReportsDue", "年报截止日"),
         ("Contact.Office", "工作机构名称"), ("Contact.Address", "办公地址"), ("Contact.PostCode", "邮政编码"), ("Contact.Phone", "联系电话"), ("Contact.Fax", "传真"),
@@ -49,7 +55,7 @@ public static class HistoryWords
 
     /// <summary>Every operation with its name, for lists to choose from.</summary>
     public static IEnumerable<(string Code, string Name)> All =>
-        Operations.Where(entry => !entry.Key.StartsWith("test.", StringComparison.Ordinal)).Select(entry => (entry.Key, entry.Value))
+        Operations.Select(entry => (entry.Key, entry.Value))
             .Concat(Enum.GetValues<ReportMove>().Select(move => ($"annual-report.{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(move.ToString())}", "年报" + move.Name().Zh)))
             .OrderBy(entry => entry.Item1, StringComparer.Ordinal);
 
@@ -73,6 +79,7 @@ public static class HistoryWords
         (_, null) => null,
         (_, "True") => "是",
         (_, "False") => "否",
+        _ when Subjects.Select(subject => subject.Value(kind, field, value)).FirstOrDefault(word => word is not null) is { } word => word,
         ("State" or "From" or "To", _) when Enum.TryParse<ReportState>(value, out var state) => state.Name().Zh,
         ("Move", _) when Enum.TryParse<ReportMove>(value, out var move) => move.Name().Zh,
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.Chinese(),
@@ -90,5 +97,6 @@ public static class HistoryWords
             ? "年报" + move.Name().Zh
             : null;
 
-    private static FrozenDictionary<string, string> Table(params (string, string)[] words) => words.ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Table(Func<SubjectWords, IEnumerable<(string, string)>> more, params (string, string)[] words) =>
+        words.Concat(Subjects.SelectMany(more)).ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
 }

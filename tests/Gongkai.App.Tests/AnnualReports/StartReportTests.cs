@@ -56,7 +56,7 @@ public abstract class StartReportTests(Database database) : DraftTests(database)
         var mine = await Office.Run((ListReports list) => list.Run(Clerk, default));
         var others = await Office.Run((ListReports list) => list.Run(An.Actor(Role.InformationOfficer, County), default));
 
-        Assert.Equal((started.VersionId, 2024, true), (mine.Reports.Single().VersionId, mine.Reports.Single().Year, mine.Reports.Single().MayWrite));
+        Assert.Equal((started.VersionId, 2024, true), (mine.Reports.Single().VersionId, mine.Reports.Single().Year, mine.Reports.Single().MayEdit));
         Assert.Empty(others.Reports);
     }
 }

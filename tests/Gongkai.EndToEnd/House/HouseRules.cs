@@ -72,8 +72,8 @@ public sealed class HouseRules
     [Fact]
     public void Every_file_of_the_source_keeps_its_class_names_free_of_grab_bags()
     {
-        var types = new[] { typeof(LawBook), typeof(Report) }.SelectMany(type => type.Assembly.GetTypes()).Where(type => type.Namespace?.StartsWith("Gongkai", StringComparison.Ordinal) == true).ToList();
-        Assert.True(types.Count >= 60, $"only {types.Count} types were looked at");
+        var types = new[] { typeof(LawBook).Assembly, typeof(Report).Assembly, BuiltCode.App.Assembly, BuiltCode.Web.Assembly, BuiltCode.Cli.Assembly }.SelectMany(assembly => assembly.GetTypes()).Where(type => type.Namespace?.StartsWith("Gongkai", StringComparison.Ordinal) == true).ToList();
+        Assert.True(types.Count >= 400, $"only {types.Count} types were looked at");
 
         Assert.Empty(types.Where(type => type.Name.EndsWith("Helper", StringComparison.Ordinal) || type.Name.EndsWith("Manager", StringComparison.Ordinal) || type.Name.EndsWith("Utils", StringComparison.Ordinal)).Select(type => type.FullName));
     }

@@ -28,6 +28,18 @@ public sealed class FilingOverview(OfficeDb db, LawBook law, TimeProvider clock)
     public sealed record View(
         int Year, IReadOnlyList<int> Years, DateOnly Today, IReadOnlyList<Line> Lines, int All, IReadOnlyDictionary<FilingStage, int> Stages, int Late, IReadOnlyList<Line> Reminders)
     {
+        /// <summary>How many have filed and were not sent back.</summary>
+        public int Filed => In(FilingStage.Submitted) + In(FilingStage.Accepted) + Published;
+
+        public int Published => In(FilingStage.Published);
+
+        /// <summary>How many have not filed yet.</summary>
+        public int Open => In(FilingStage.NotBegun) + In(FilingStage.Draft) + In(FilingStage.InReview);
+
+        public int SentBack => In(FilingStage.SentBack);
+
+        public int In(FilingStage stage) => Stages.GetValueOrDefault(stage);
+
         public ExportTable Table() => new($"{Year}年度报告报送情况", ["机关", "类型", "报送期限", "状态", "是否按时", "报送时间", "版本", "联系电话", "说明"],
             [.. Lines.Select(line => (IReadOnlyList<object?>)[
                 line.Organ.Name, line.Organ.Type.Name(), line.Due.Day?.ToString("yyyy-MM-dd"), line.Stage.Name(), line.Punctuality.Name(), line.FiledOn?.ToString("yyyy-MM-dd"), line.Version, line.Organ.Contact.Phone, line.Note])]);
