@@ -25,6 +25,7 @@ public static class OfficeServices
         AddOutbox(services, settings);
         AddProtection(services);
         services.AddScoped<FileIntake>();
+        services.AddScoped<Search.PublicIndex>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
         AddDatabase(services, settings);

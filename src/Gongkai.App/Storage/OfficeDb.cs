@@ -4,6 +4,8 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
+using Gongkai.App.Publishing;
+using Gongkai.App.Search;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +38,20 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<FindingDecision> FindingDecisions => Set<FindingDecision>();
 
     public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
+
+    public DbSet<Item> Items => Set<Item>();
+
+    public DbSet<ItemVersion> ItemVersions => Set<ItemVersion>();
+
+    public DbSet<ItemAttachment> ItemAttachments => Set<ItemAttachment>();
+
+    public DbSet<ItemPassage> ItemPassages => Set<ItemPassage>();
+
+    public DbSet<PublicEntry> PublicEntries => Set<PublicEntry>();
+
+    public DbSet<PublicText> PublicTexts => Set<PublicText>();
+
+    public DbSet<Counter> Counters => Set<Counter>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

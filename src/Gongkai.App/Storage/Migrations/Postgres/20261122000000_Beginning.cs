@@ -59,6 +59,18 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Counters",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Counters", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -307,6 +319,67 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Publicity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithholdGround = table.Column<string>(type: "text", nullable: true),
+                    ReexamineOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MatterCode = table.Column<string>(type: "text", nullable: true),
+                    ThemeCode = table.Column<string>(type: "text", nullable: true),
+                    CatalogueRowId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FormedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    IndexNumber = table.Column<string>(type: "text", nullable: true),
+                    AboutItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Items_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "text", nullable: true),
+                    IndexNumber = table.Column<string>(type: "text", nullable: true),
+                    MatterCode = table.Column<string>(type: "text", nullable: true),
+                    ThemeCode = table.Column<string>(type: "text", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Validity = table.Column<string>(type: "text", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicEntries_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingDecisions",
                 columns: table => new
                 {
@@ -366,6 +439,62 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ItemVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "text", nullable: true),
+                    Issuer = table.Column<string>(type: "text", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Summary = table.Column<string>(type: "text", nullable: true),
+                    Keywords = table.Column<string>(type: "text", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: true),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    ContentHash = table.Column<string>(type: "text", nullable: true),
+                    PublishAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExpireAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    PublicNote = table.Column<string>(type: "text", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemVersions_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicTexts",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicTexts", x => x.EntryId);
+                    table.ForeignKey(
+                        name: "FK_PublicTexts_PublicEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "PublicEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportEdits",
                 columns: table => new
                 {
@@ -414,6 +543,59 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         name: "FK_ReportPassages_ReportVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ReportVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileHash = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    ContentType = table.Column<string>(type: "text", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    AlternativeText = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Order = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemPassages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Move = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Opinion = table.Column<string>(type: "text", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Snapshot = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemPassages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemPassages_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -494,6 +676,64 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_FileHash",
+                table: "ItemAttachments",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_VersionId_Order",
+                table: "ItemAttachments",
+                columns: new[] { "VersionId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemPassages_VersionId_At",
+                table: "ItemPassages",
+                columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_ItemId_Number",
+                table: "ItemVersions",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_State_ExpireAt",
+                table: "ItemVersions",
+                columns: new[] { "State", "ExpireAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_State_PublishAt",
+                table: "ItemVersions",
+                columns: new[] { "State", "PublishAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_AboutItemId",
+                table: "Items",
+                column: "AboutItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_CatalogueRowId",
+                table: "Items",
+                column: "CatalogueRowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_IndexNumber",
+                table: "Items",
+                column: "IndexNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_OrganId_Number",
+                table: "Items",
+                columns: new[] { "OrganId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_ReexamineOn",
+                table: "Items",
+                column: "ReexamineOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
                 table: "Organs",
                 column: "Code",
@@ -513,6 +753,27 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Kind_PublishedAt_Id",
+                table: "PublicEntries",
+                columns: new[] { "Kind", "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_OrganId_Kind_Number",
+                table: "PublicEntries",
+                columns: new[] { "OrganId", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_OrganId_PublishedAt_Id",
+                table: "PublicEntries",
+                columns: new[] { "OrganId", "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_PublishedAt_Id",
+                table: "PublicEntries",
+                columns: new[] { "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
@@ -563,6 +824,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ChainHeads");
 
             migrationBuilder.DropTable(
+                name: "Counters");
+
+            migrationBuilder.DropTable(
                 name: "Files");
 
             migrationBuilder.DropTable(
@@ -575,10 +839,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "ItemAttachments");
+
+            migrationBuilder.DropTable(
+                name: "ItemPassages");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
                 name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "PublicTexts");
 
             migrationBuilder.DropTable(
                 name: "ReportEdits");
@@ -590,7 +863,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
+                name: "ItemVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicEntries");
+
+            migrationBuilder.DropTable(
                 name: "ReportVersions");
+
+            migrationBuilder.DropTable(
+                name: "Items");
 
             migrationBuilder.DropTable(
                 name: "AnnualReports");

@@ -58,6 +58,18 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Counters",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Counters", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -306,6 +318,67 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Publicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WithholdGround = table.Column<string>(type: "TEXT", nullable: true),
+                    ReexamineOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MatterCode = table.Column<string>(type: "TEXT", nullable: true),
+                    ThemeCode = table.Column<string>(type: "TEXT", nullable: true),
+                    CatalogueRowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", nullable: true),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    AboutItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Items_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    MatterCode = table.Column<string>(type: "TEXT", nullable: true),
+                    ThemeCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Validity = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicEntries_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingDecisions",
                 columns: table => new
                 {
@@ -365,6 +438,62 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ItemVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Keywords = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpireAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicNote = table.Column<string>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemVersions_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicTexts",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicTexts", x => x.EntryId);
+                    table.ForeignKey(
+                        name: "FK_PublicTexts_PublicEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "PublicEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportEdits",
                 columns: table => new
                 {
@@ -413,6 +542,59 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         name: "FK_ReportPassages_ReportVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ReportVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    AlternativeText = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemPassages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Move = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Snapshot = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemPassages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemPassages_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -493,6 +675,64 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_FileHash",
+                table: "ItemAttachments",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_VersionId_Order",
+                table: "ItemAttachments",
+                columns: new[] { "VersionId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemPassages_VersionId_At",
+                table: "ItemPassages",
+                columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_ItemId_Number",
+                table: "ItemVersions",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_State_ExpireAt",
+                table: "ItemVersions",
+                columns: new[] { "State", "ExpireAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_State_PublishAt",
+                table: "ItemVersions",
+                columns: new[] { "State", "PublishAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_AboutItemId",
+                table: "Items",
+                column: "AboutItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_CatalogueRowId",
+                table: "Items",
+                column: "CatalogueRowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_IndexNumber",
+                table: "Items",
+                column: "IndexNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_OrganId_Number",
+                table: "Items",
+                columns: new[] { "OrganId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_ReexamineOn",
+                table: "Items",
+                column: "ReexamineOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
                 table: "Organs",
                 column: "Code",
@@ -512,6 +752,27 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Kind_PublishedAt_Id",
+                table: "PublicEntries",
+                columns: new[] { "Kind", "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_OrganId_Kind_Number",
+                table: "PublicEntries",
+                columns: new[] { "OrganId", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_OrganId_PublishedAt_Id",
+                table: "PublicEntries",
+                columns: new[] { "OrganId", "PublishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_PublishedAt_Id",
+                table: "PublicEntries",
+                columns: new[] { "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
@@ -562,6 +823,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ChainHeads");
 
             migrationBuilder.DropTable(
+                name: "Counters");
+
+            migrationBuilder.DropTable(
                 name: "Files");
 
             migrationBuilder.DropTable(
@@ -574,10 +838,19 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "ItemAttachments");
+
+            migrationBuilder.DropTable(
+                name: "ItemPassages");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
                 name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "PublicTexts");
 
             migrationBuilder.DropTable(
                 name: "ReportEdits");
@@ -589,7 +862,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
+                name: "ItemVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicEntries");
+
+            migrationBuilder.DropTable(
                 name: "ReportVersions");
+
+            migrationBuilder.DropTable(
+                name: "Items");
 
             migrationBuilder.DropTable(
                 name: "AnnualReports");
