@@ -9,6 +9,7 @@ public static partial class Links
     public const string Account = "/desk/account";
     public const string AccountPassword = "/desk/account/password";
     public const string AccountCodes = "/desk/account/codes";
+    public const string AccountCodesPicture = "/desk/account/codes?handler=Picture";
     public const string SignInCode = "/desk/sign-in/code";
     public const string DeskReports = "/desk/reports";
     public const string County = "/desk/county";
@@ -18,6 +19,8 @@ public static partial class Links
     public const string NewPerson = "/desk/people/new";
 
     public static string Person(Guid id) => $"/desk/people/{id}";
+
+    public static string EditPerson(Guid id) => $"{Person(id)}/edit";
 
     public static string PeopleFound(string? words, Guid? organ, int page) =>
         $"{People}?Words={Uri.EscapeDataString(words ?? "")}&Organ={organ}&Number={page}";

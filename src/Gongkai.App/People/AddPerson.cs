@@ -46,7 +46,7 @@ public sealed class AddPerson(OfficeDb db, UserManager<Person> people)
     }
 
     private async Task<Refusal?> Refuse(Person person, Actor actor, CancellationToken stop) =>
-        person.Name.Length is 0 or > 50 ? new Refusal("person.name", new("请填写姓名，不超过 50 个字。", "A name of at most 50 characters is needed."))
+        PersonForm.Name(person.Name) is { } name ? name
         : person.UserName!.Length is < 3 or > 50 ? new Refusal("person.user-name", new("登录名要有 3 到 50 个字符，请修改。", "The user name must have 3 to 50 characters."))
         : person.OrganId is { } organ && !await db.Organs.AnyAsync(o => o.Id == organ, stop) ? PeopleRefusals.NoSuchOrgan
         : await PeopleAccess.MayChange(db, person, actor, stop) ? null

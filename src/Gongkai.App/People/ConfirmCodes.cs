@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.People.Codes;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity;
@@ -22,10 +23,17 @@ public sealed class ConfirmCodes(OfficeDb db, UserManager<Person> people)
             return PeopleRefusals.NoSuchPerson;
         }
 
-        if (await people.GetAuthenticatorKeyAsync(person) is null || !await people.VerifyTwoFactorTokenAsync(person, TokenOptions.DefaultAuthenticatorProvider, command.Code.Replace(" ", "")))
+        if (person.TwoFactorEnabled)
+        {
+            return StartCodes.OnAlready;
+        }
+
+        if (await people.GetAuthenticatorKeyAsync(person) is not { } key || TimeCodes.Step(key, command.Code.Replace(" ", ""), act.At, person.LastCodeStep) is not { } step)
         {
             return new Refusal("person.code", new("验证码不对。请核对手机时间是否准确，再输入正在显示的六位数字。", "The code does not fit."));
         }
+
+        person.LastCodeStep = step;
 
         await people.SetTwoFactorEnabledAsync(person, true);
         var codes = await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes) ?? [];

@@ -19,10 +19,12 @@ internal static class PeopleAccess
             : PeopleRefusals.NotAllowed;
     }
 
+    public static Task<bool> MayChange(OfficeDb db, Person person, Actor actor, CancellationToken stop) => MayWorkIn(db, person.OrganId, actor, stop);
+
     // Someone who works nowhere is the site's own: only who administers the whole tree.
-    public static async Task<bool> MayChange(OfficeDb db, Person person, Actor actor, CancellationToken stop)
+    public static async Task<bool> MayWorkIn(OfficeDb db, Guid? organ, Actor actor, CancellationToken stop)
     {
-        var path = await db.Organs.Where(o => o.Id == person.OrganId).Select(o => o.Path).FirstOrDefaultAsync(stop);
+        var path = await db.Organs.Where(o => o.Id == organ).Select(o => o.Path).FirstOrDefaultAsync(stop);
         return path is null ? actor.IsSystem || await HoldsRoot(db, actor, stop) : actor.Holds(path, Role.Administrator);
     }
 

@@ -31,6 +31,13 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>An account of the demonstration; refused outside it.</summary>
     public bool Demo { get; set; }
 
+    /// <summary>What an administrator needs to remember about the account.</summary>
+    [Personal]
+    public string? Note { get; set; }
+
+    /// <summary>The half minute whose code was used last: a code looked on at typing opens nothing.</summary>
+    public long? LastCodeStep { get; set; }
+
     public DateTime CreatedAt { get; init; }
 
     public DateTime? LastSignInAt { get; set; }

@@ -51,6 +51,7 @@ public sealed class ResetPassword(OfficeDb db, UserManager<Person> people, IPass
     private async Task TakeOff(Person person)
     {
         person.TwoFactorEnabled = false;
+        person.LastCodeStep = null;
         await people.ResetAuthenticatorKeyAsync(person);
 
         foreach (var passkey in await people.GetPasskeysAsync(person))

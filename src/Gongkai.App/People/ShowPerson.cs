@@ -9,7 +9,10 @@ public sealed class ShowPerson(OfficeDb db)
 {
     public sealed record Shown(
         Guid Id, string UserName, string Name, Guid? OrganId, string? Organ, bool Disabled, bool Locked, bool MustChangePassword, bool HasSecondFactor, DateTime CreatedAt,
-        DateTime? LastSignInAt, IReadOnlyList<Held> Roles);
+        DateTime? LastSignInAt, IReadOnlyList<Held> Roles, Details Details);
+
+    /// <summary>How to reach them; the note is for administrators alone.</summary>
+    public sealed record Details(string? Email, string? Phone, string? Note, string? Stamp);
 
     public sealed record Held(Guid AssignmentId, Role Role, string Organ, bool WithSubtree);
 
@@ -30,6 +33,6 @@ public sealed class ShowPerson(OfficeDb db)
             .Select(a => new Held(a.Id, a.Role, a.Organ!.Name, a.WithSubtree)).ToListAsync(stop);
 
         return new Shown(person.Id, person.UserName ?? "", person.Name, person.OrganId, organ, person.Disabled, person.IsLockedAt(at), person.MustChangePassword, person.TwoFactorEnabled,
-            person.CreatedAt, person.LastSignInAt, roles);
+            person.CreatedAt, person.LastSignInAt, roles, new Details(person.Email, person.PhoneNumber, person.Id == actor.PersonId ? null : person.Note, person.ConcurrencyStamp));
     }
 }

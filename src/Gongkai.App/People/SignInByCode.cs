@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.People.Codes;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity;
@@ -15,7 +16,7 @@ public sealed class SignInByCode(OfficeDb db, UserManager<Person> people)
     {
         var person = await db.Users.FirstOrDefaultAsync(p => p.Id == command.PersonId, stop);
 
-        if (person is null || person.Disabled || person.IsLockedAt(at) || !await Matches(person, command.Code))
+        if (person is null || person.Disabled || person.IsLockedAt(at) || !await Matches(person, command.Code, at))
         {
             if (person is not null && !person.IsLockedAt(at))
             {
@@ -32,12 +33,18 @@ public sealed class SignInByCode(OfficeDb db, UserManager<Person> people)
         return new SignIn.Checked(person.Id, person.SecurityStamp ?? "", NeedsCode: false);
     }
 
-    private async Task<bool> Matches(Person person, string code)
+    private async Task<bool> Matches(Person person, string code, DateTime at)
     {
         var typed = code.Replace(" ", "");
 
-        return typed.Length == 6
-            ? await people.VerifyTwoFactorTokenAsync(person, TokenOptions.DefaultAuthenticatorProvider, typed)
-            : (await people.RedeemTwoFactorRecoveryCodeAsync(person, typed)).Succeeded;
+        if (typed.Length != TimeCodes.Digits)
+        {
+            return (await people.RedeemTwoFactorRecoveryCodeAsync(person, typed)).Succeeded;
+        }
+
+        var step = await people.GetAuthenticatorKeyAsync(person) is { } key ? TimeCodes.Step(key, typed, at, person.LastCodeStep) : null;
+        person.LastCodeStep = step ?? person.LastCodeStep;
+
+        return step is not null;
     }
 }

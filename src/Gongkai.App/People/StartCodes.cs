@@ -12,6 +12,8 @@ public sealed class StartCodes(OfficeDb db, UserManager<Person> people)
     /// <param name="Stamp">For the session that goes on.</param>
     public sealed record Started(string Stamp);
 
+    internal static Refusal OnAlready { get; } = new("person.codes-are-on", new("两步验证已经开启；要换手机，请先关闭再重新设置。", "Codes are on already; turn them off first."));
+
     public async Task<Outcome<Started>> Run(Act act, CancellationToken stop)
     {
         if (await db.Users.FirstOrDefaultAsync(p => p.Id == act.Actor.PersonId, stop) is not { } person)
@@ -21,10 +23,11 @@ public sealed class StartCodes(OfficeDb db, UserManager<Person> people)
 
         if (person.TwoFactorEnabled)
         {
-            return new Refusal("person.codes-are-on", new("两步验证已经开启；要换手机，请先关闭再重新设置。", "Codes are on already; turn them off first."));
+            return OnAlready;
         }
 
         await people.ResetAuthenticatorKeyAsync(person);
+        person.LastCodeStep = null;
         await db.Commit(act, SignIn.Subject("person.codes-start", person), stop);
 
         return new Started(person.SecurityStamp ?? "");

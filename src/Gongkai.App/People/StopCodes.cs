@@ -18,13 +18,14 @@ public sealed class StopCodes(OfficeDb db, UserManager<Person> people)
             return PeopleRefusals.NoSuchPerson;
         }
 
-        if (!await people.CheckPasswordAsync(person, command.Password))
+        if (await OwnPassword.Check(db, people, person, command.Password, act, stop) is { } refusal)
         {
-            return new Refusal("person.password", new("密码不对，两步验证没有关闭。请重新输入。", "The password is wrong; codes stay on."));
+            return refusal;
         }
 
         await people.SetTwoFactorEnabledAsync(person, false);
         await people.ResetAuthenticatorKeyAsync(person);
+        person.LastCodeStep = null;
         await db.Commit(act, SignIn.Subject("person.codes-off", person), stop);
 
         return new StartCodes.Started(person.SecurityStamp ?? "");

@@ -16,6 +16,7 @@ internal static class SigningSetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddScoped<Acts>();
+        services.AddSingleton<SignInTries>();
         services.AddScoped<IAuthorizationHandler, HoldsRoleHandler>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         new IdentityBuilder(typeof(Person), services).AddSignInManager();

@@ -15,6 +15,9 @@ public sealed class WebSettings
     /// <summary>Tries to sign in from one address in a minute.</summary>
     public int SignInsPerMinute { get; set; } = 20;
 
+    /// <summary>Tries of one sign-in name in a minute, from whatever addresses.</summary>
+    public int SignInsPerNameAndMinute { get; set; } = 10;
+
     /// <summary>Public forms sent from one address in a minute.</summary>
     public int FormsPerMinute { get; set; } = 20;
 }

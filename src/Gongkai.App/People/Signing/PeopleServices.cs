@@ -15,8 +15,7 @@ public static class PeopleServices
         return services.AddIdentityCore<Person>(options => Apply(settings, options))
             .AddUserStore<PersonStore>()
             .AddErrorDescriber<ChineseIdentityErrors>()
-            .AddPasswordValidator<CommonPasswords>()
-            .AddTokenProvider<AuthenticatorTokenProvider<Person>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddPasswordValidator<CommonPasswords>();
     }
 
     private static void Apply(SignInSettings settings, IdentityOptions options)

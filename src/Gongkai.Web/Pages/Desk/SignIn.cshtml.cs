@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>Sign in by name and password.</summary>
-public sealed class SignInModel(App.People.SignIn signIn, NeedsAdministrator needs, Acts acts) : PageModel
+public sealed class SignInModel(App.People.SignIn signIn, NeedsAdministrator needs, SignInTries tries, Acts acts) : PageModel
 {
     /// <summary>Nobody can administer yet: the page says how to begin.</summary>
     public bool Beginning { get; private set; }
@@ -27,6 +27,14 @@ public sealed class SignInModel(App.People.SignIn signIn, NeedsAdministrator nee
     {
         if (!ModelState.IsValid)
         {
+            return Page();
+        }
+
+        if (!tries.Take(Name))
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Response.Headers.RetryAfter = "60";
+            ModelState.AddModelError("", "这个登录名试得太频繁，请过一分钟再试。忘记密码请联系系统管理员重置。");
             return Page();
         }
 

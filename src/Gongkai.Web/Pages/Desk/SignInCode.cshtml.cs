@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>The second step of signing in.</summary>
-public sealed class SignInCodeModel(SignInByCode signIn, Acts acts) : PageModel
+public sealed class SignInCodeModel(SignInByCode signIn, SignInTries tries, Acts acts) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "请输入验证码"), StringLength(40, ErrorMessage = "验证码太长")]
     public string Code { get; set; } = "";
@@ -26,6 +26,14 @@ public sealed class SignInCodeModel(SignInByCode signIn, Acts acts) : PageModel
 
         if (!ModelState.IsValid)
         {
+            return Page();
+        }
+
+        if (!tries.Take($"code {person}"))
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Response.Headers.RetryAfter = "60";
+            ModelState.AddModelError(nameof(Code), "验证码试得太频繁，请过一分钟再试。");
             return Page();
         }
 

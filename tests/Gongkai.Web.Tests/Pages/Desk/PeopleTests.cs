@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.Testing.Office;
@@ -103,15 +102,51 @@ public abstract class PeopleTests(Database database) : PageTests(database)
 
         var setup = await account.Press("开始设置");
         var key = setup.Document.QuerySelector("ol code")!.TextContent.Replace(" ", "");
+        Assert.Equal("svg", (await setup.Again(setup.Document.QuerySelector("ol img")!.GetAttribute("src")!)).Document.QuerySelector("svg")?.LocalName);
         Assert.Contains("验证码不对", Assert.Single((await setup.Press("开启", ("验证码", "000000"))).Errors()), StringComparison.Ordinal);
-        var codes = (await setup.Press("开启", ("验证码", Totp(key)))).Document.QuerySelectorAll("ul[aria-label=恢复码] code").Select(code => code.TextContent).ToList();
+        var codes = (await setup.Press("开启", ("验证码", Phone.Code(key, Site.Clock.Now)))).Document.QuerySelectorAll("ul[aria-label=恢复码] code").Select(code => code.TextContent).ToList();
         Assert.Equal(10, codes.Count);
+        Assert.Equal(404, (await setup.Again("/desk/account/codes?handler=Picture")).Status);
 
+        Site.Clock.Advance(TimeSpan.FromMinutes(1));
         var second = await SignIn("wangmin", "liuxi-dengdai-7");
         Assert.Equal("两步验证", second.Heading);
         Assert.Equal("王敏，您好", (await second.Press("登录", ("验证码", codes[0]))).Heading);
         Assert.NotEmpty((await (await SignIn("wangmin", "liuxi-dengdai-7")).Press("登录", ("验证码", codes[0]))).Errors());
-        Assert.Equal("王敏，您好", (await (await SignIn("wangmin", "liuxi-dengdai-7")).Press("登录", ("验证码", Totp(key)))).Heading);
+        var seen = Phone.Code(key, Site.Clock.Now);
+        Assert.Equal("王敏，您好", (await (await SignIn("wangmin", "liuxi-dengdai-7")).Press("登录", ("验证码", seen))).Heading);
+        Assert.Contains("已用过", Assert.Single((await (await SignIn("wangmin", "liuxi-dengdai-7")).Press("登录", ("验证码", seen))).Errors()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_is_edited_and_what_is_wrong_stands_beside_its_field_with_what_was_typed()
+    {
+        var county = await County();
+        var admin = await SignedInAs(county, Role.Administrator);
+        var clerk = await SignedInAs(county, Role.InformationOfficer);
+        var form = await (await admin.Get($"/desk/people/{clerk.PersonId}")).Click("修改资料");
+
+        var refused = await form.Press("保存", ("姓名", "王敏敏"), ("电话（选填）", "请打办公室"), ("备注（选填）", "分管公开"));
+        Assert.Contains("电话号码只能有", Assert.Single(refused.Errors()), StringComparison.Ordinal);
+        Assert.Equal(("王敏敏", "请打办公室", "分管公开"), (refused.Value("姓名"), refused.Value("电话（选填）"), refused.Value("备注（选填）")));
+        var field = refused.Document.GetElementById("Phone")!;
+        Assert.Contains("电话号码只能有", refused.Document.GetElementById(field.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+
+        var saved = await refused.Press("保存", ("电话（选填）", "0871-6123 4567"), ("所在机关", "不属于任何机关"));
+        Assert.Equal(($"/desk/people/{clerk.PersonId}", "王敏敏", "0871-6123 4567", "分管公开"), (saved.Address, saved.Heading, saved.Value("电话"), saved.Value("备注")));
+        var history = await saved.Click("这个人员的历史");
+        Assert.DoesNotContain("6123", history.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("6123", Site.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_role_that_was_not_chosen_is_asked_for()
+    {
+        var county = await County();
+        var admin = await SignedInAs(county, Role.Administrator);
+        var clerk = await SignedInAs(county);
+
+        Assert.Equal(["请选择要分配的角色。"], (await (await admin.Get($"/desk/people/{clerk.PersonId}")).Press("分配")).Errors());
     }
 
     [Fact]
@@ -139,22 +174,6 @@ public abstract class PeopleTests(Database database) : PageTests(database)
     };
 
     private async Task<Page> SignIn(string name, string password) => await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", name), ("密码", password));
-
-    // RFC 6238 at the real now: the provider reads the machine's clock, not the site's.
-    private static string Totp(string key)
-    {
-        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var bits = string.Concat(key.Select(letter => Convert.ToString(Alphabet.IndexOf(letter), 2).PadLeft(5, '0')));
-        var secret = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        var step = BitConverter.GetBytes(DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30).Reverse().ToArray();
-#pragma warning disable CA5350 // RFC 6238 says SHA-1.
-        var hash = HMACSHA1.HashData(secret, step);
-#pragma warning restore CA5350
-        var at = hash[^1] & 15;
-        var number = ((hash[at] & 127) << 24) | (hash[at + 1] << 16) | (hash[at + 2] << 8) | hash[at + 3];
-
-        return (number % 1_000_000).ToString("D6");
-    }
 }
 
 public sealed class PeopleTests_on_SQLite() : PeopleTests(Database.SQLite);

@@ -95,6 +95,37 @@ public abstract class SignInTests(Database database) : PageTests(database)
         Assert.Equal(400, (int)answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("wangmin")]
+    [InlineData("nobody")]
+    public async Task A_name_is_tried_ten_times_a_minute_whether_it_exists_or_not(string name)
+    {
+        await Clerk();
+        for (var count = 0; count < 10; count++)
+        {
+            var tried = await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", name), ("密码", "wrong-password-1"));
+            Assert.Equal(200, tried.Status);
+        }
+
+        var last = await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", name.ToUpperInvariant()), ("密码", Password));
+
+        Assert.Equal((429, "登录工作台"), (last.Status, last.Heading));
+        Assert.Contains("过一分钟再试", Assert.Single(last.Errors()), StringComparison.Ordinal);
+        Assert.Equal(name.ToUpperInvariant(), last.Value("登录名"));
+        Assert.Equal(200, (await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", "another"), ("密码", "wrong-password-1"))).Status);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_beside_its_field()
+    {
+        await Clerk();
+        var page = await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", "wangmin"));
+
+        Assert.Equal(["请输入密码"], page.Errors());
+        Assert.Equal("错误：请输入密码", page.Document.GetElementById("Password-error")!.TextContent);
+        Assert.Equal(("wangmin", ""), (page.Value("登录名"), page.Value("密码")));
+    }
+
     private async Task<Page> Try(string password) =>
         await (await Site.Anyone().Get("/desk/sign-in")).Press("登录", ("登录名", "wangmin"), ("密码", password));
 

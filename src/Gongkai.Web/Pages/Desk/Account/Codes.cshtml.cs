@@ -1,3 +1,4 @@
+using Gongkai.App.Content;
 using Gongkai.App.People;
 using Gongkai.Law;
 using Gongkai.Web.Signing;
@@ -17,6 +18,13 @@ public sealed class CodesModel(ShowCodesKey show, Acts acts, CurrentActor curren
 
     public async Task OnGet(CancellationToken stop) => Key = await show.Run(await current.Get(stop), site.Name, stop);
 
+    /// <summary>The key as a picture; only the person's own, and only until it is confirmed.</summary>
+    public async Task<IActionResult> OnGetPicture(CancellationToken stop)
+    {
+        await OnGet(stop);
+        return Key.Address is { } address ? Content(QrSvg.Of(address, "两步验证密钥"), "image/svg+xml") : NotFound();
+    }
+
     public async Task<IActionResult> OnPostStart([FromServices] StartCodes start, CancellationToken stop) =>
         await GoOn(await start.Run(await acts.Now(stop: stop), stop), null, stop);
 
@@ -30,7 +38,7 @@ public sealed class CodesModel(ShowCodesKey show, Acts acts, CurrentActor curren
 
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError("code", refusal.Reason.Zh);
+            ModelState.Add(refusal, ("person.code", "code"));
         }
         else
         {
@@ -46,7 +54,7 @@ public sealed class CodesModel(ShowCodesKey show, Acts acts, CurrentActor curren
     {
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError("password", refusal.Reason.Zh);
+            ModelState.Add(refusal, ("person.password", "password"), ("person.locked", "password"));
             await OnGet(stop);
             return Page();
         }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.App.People;
 using Gongkai.Web.Signing;
+using Gongkai.Web.Site;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -40,7 +41,7 @@ public sealed class PasswordModel(ChangePassword change, Acts acts, CurrentActor
 
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError(nameof(New), refusal.Reason.Zh);
+            ModelState.Add(refusal, ("person.password", nameof(Old)), ("person.locked", nameof(Old)), ("person.same-password", nameof(New)), ("person.refused", nameof(New)));
             return Page();
         }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.Web.Signing;
+using Gongkai.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -37,7 +38,7 @@ public sealed class NewModel(AddPerson add, AdministeredOrgans organs, Acts acts
 
             if (outcome.Refusal is { } refusal)
             {
-                ModelState.AddModelError(nameof(UserName), refusal.Reason.Zh);
+                ModelState.Add(refusal, ("person.name", nameof(Name)), ("person.user-name", nameof(UserName)), ("person.refused", nameof(UserName)), ("organ.unknown", nameof(OrganId)), ("person.not-allowed", nameof(OrganId)));
             }
         }
 

@@ -3,6 +3,7 @@ using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.Law;
 using Gongkai.Web.Signing;
+using Gongkai.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,6 +19,14 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
 
     public IReadOnlyList<AdministeredOrgans.Choice> Organs { get; private set; } = [];
 
+    /// <summary>What was chosen when a role was refused.</summary>
+    public Role? ChosenRole { get; private set; }
+
+    public Guid? ChosenOrgan { get; private set; }
+
+    /// <summary>Another administrator does it for oneself.</summary>
+    public bool MayEdit { get; private set; }
+
     /// <summary>Shown once after a reset.</summary>
     public string? Password { get; private set; }
 
@@ -32,13 +41,24 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
         }
 
         Person = outcome.Value;
+        MayEdit = act.Actor.PersonId != Id;
         Organs = await organs.Run(act.Actor, stop);
 
         return Page();
     }
 
-    public Task<IActionResult> OnPostAssign([FromServices] AssignRole assign, Role role, Guid organ, bool subtree, CancellationToken stop) =>
-        Do(act => assign.Run(new(Id, role, organ, subtree), act, stop), $"已分配{role.Chinese()}。", stop);
+    public async Task<IActionResult> OnPostAssign([FromServices] AssignRole assign, Role? role, Guid? organ, bool subtree, CancellationToken stop)
+    {
+        (ChosenRole, ChosenOrgan) = (role, organ);
+
+        if (role is not { } chosen || !Enum.IsDefined(chosen))
+        {
+            ModelState.AddModelError(nameof(role), "请选择要分配的角色。");
+            return await OnGet(stop);
+        }
+
+        return await Do(act => assign.Run(new(Id, chosen, organ ?? Guid.Empty, subtree), act, stop), $"已分配{chosen.Chinese()}。", stop);
+    }
 
     public Task<IActionResult> OnPostRevoke([FromServices] RevokeRole revoke, Guid assignment, CancellationToken stop) =>
         Do(act => revoke.Run(new(assignment), act, stop), "已收回角色。", stop);
@@ -72,7 +92,7 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
 
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError("", refusal.Reason.Zh);
+            ModelState.Add(refusal, ("organ.unknown", "organ"), ("person.role-held", "role"), ("person.roles-apart", "role"));
             return await OnGet(stop);
         }
 
