@@ -9,6 +9,9 @@ public static partial class Links
 
     public static string BringIn(string code, int year) => $"{DeskReport(code, year)}/bring-in";
 
+    /// <summary>How far the file brought in last has been read.</summary>
+    public static string Reading(string code, int year) => $"{DeskReport(code, year)}/reading";
+
     public static string Confirm(string code, int year) => $"{DeskReport(code, year)}/confirm";
 
     public static string Edit(string code, int year) => $"{DeskReport(code, year)}/edit";

@@ -1,3 +1,4 @@
+using Gongkai.App.AnnualReports.Readings;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
@@ -20,15 +21,19 @@ public sealed record ReadDraftQuery(string OrganCode, int Year);
 /// <param name="LastYear">What last year's report said; null when it is not here.</param>
 /// <param name="Reading">What was read from its source; null when it was typed.</param>
 /// <param name="Replaced">Edits that replaced the whole content, latest first: each can be put back.</param>
+/// <param name="Job">The file brought in last, whatever became of it; null when none was.</param>
 /// <param name="MayWrite">Whether this person may change it now.</param>
 public sealed record Draft(
-    ReportVersion Version, Organ Organ, ReportContent Content, ReportContent? LastYear, SourceReading? Reading, IReadOnlyList<ReportEdit> Replaced, bool MayWrite)
+    ReportVersion Version, Organ Organ, ReportContent Content, ReportContent? LastYear, SourceReading? Reading, IReadOnlyList<ReportEdit> Replaced, ReadingJob? Job, bool MayWrite)
 {
     /// <summary>Decisions on doubtful cells.</summary>
     public IReadOnlyDictionary<string, CellDecision> Decisions => field ??= CellDecision.Parse(Version.CellDecisions);
 
     /// <summary>Where the source names another organ or year; null when it fits or is silent.</summary>
     public Wording? Difference => Reading is null ? null : ConfirmReading.IdentityDifference(Version.Report!, Reading);
+
+    /// <summary>Whether something was written or read into it already, which another file would replace.</summary>
+    public bool HasWork => Version.Revision > 1;
 
     /// <summary>Whether the reading of a source still waits to be confirmed.</summary>
     public bool WantsConfirming => Version.SourceHash is not null && !Version.Confirmed;
@@ -53,6 +58,7 @@ public sealed class ReadDraft(OfficeDb db, LawBook law)
             last is null ? null : VersionContent.Parse(last, law),
             version.SourceReading is { } json ? SourceReading.Parse(json) : null,
             await db.ReportEdits.AsNoTracking().Where(edit => edit.VersionId == version.Id && edit.Replaced != null).OrderByDescending(edit => edit.Revision).Take(20).ToListAsync(stop),
+            await db.ReadingJobs.AsNoTracking().Where(job => job.VersionId == version.Id).OrderByDescending(job => job.AskedAt).ThenByDescending(job => job.Id).FirstOrDefaultAsync(stop),
             ReportLife.IsEditable(version.State) && ReportAccess.MayWrite(actor, version.Report.Organ!));
     }
 

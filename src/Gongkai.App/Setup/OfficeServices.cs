@@ -1,3 +1,4 @@
+using Gongkai.App.AnnualReports.Readings;
 using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.Outbox;
@@ -28,6 +29,7 @@ public static class OfficeServices
         services.AddScoped<Search.PublicIndex>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
+        services.AddReadings();
         AddDatabase(services, settings);
         services.AddPeople(settings.SignIn);
 
@@ -43,6 +45,7 @@ public static class OfficeServices
     public static IServiceCollection AddOfficeJobs(this IServiceCollection services)
     {
         OutboxJob.AddTo(services);
+        services.AddHostedService<ReadingWorker>();
         return services;
     }
 

@@ -21,6 +21,9 @@ public sealed class OfficeSettings
     /// <summary>The greatest upload in bytes.</summary>
     public long LargestUpload { get; set; } = 50 * 1024 * 1024;
 
+    /// <summary>How many files this process reads in the background at once; each may take a processor and a few hundred megabytes.</summary>
+    public int ReadersAtOnce { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     /// <summary>Passwords, tries and sessions.</summary>
     public SignInSettings SignIn { get; set; } = new();
 

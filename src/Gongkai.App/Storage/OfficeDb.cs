@@ -1,4 +1,5 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.AnnualReports.Readings;
 using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.Organs;
@@ -52,6 +53,8 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<PublicText> PublicTexts => Set<PublicText>();
 
     public DbSet<Counter> Counters => Set<Counter>();
+
+    public DbSet<ReadingJob> ReadingJobs => Set<ReadingJob>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

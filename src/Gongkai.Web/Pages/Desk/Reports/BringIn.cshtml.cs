@@ -50,8 +50,8 @@ public sealed class BringInModel(ReadDraft read, BringIn bringIn, RestoreDraft r
             return Page();
         }
 
-        Done = outcome.Value.Remark?.Zh ?? "已读取，请核对";
-        return Redirect(Links.Confirm(Code, Year));
+        Done = outcome.Value.Remark?.Zh ?? (outcome.Value.IsRead ? "已读取，请核对" : "文件已收到");
+        return Redirect(outcome.Value.IsRead ? Links.Confirm(Code, Year) : Links.Reading(Code, Year));
     }
 
     public async Task<IActionResult> OnPostRestore(Guid edit, CancellationToken stop)

@@ -14,6 +14,7 @@ public sealed class IndexModel(ListReports list, CurrentActor current) : PageMod
     /// <summary>What to do next, and where.</summary>
     public static (string Text, string Href) Next(ReportLine line) => line switch
     {
+        { MayEdit: true, IsBeingRead: true } => ("正在读取文件", Links.Reading(line.OrganCode, line.Year)),
         { MayEdit: true, WantsConfirming: true } => ("核对导入的数据", Links.Confirm(line.OrganCode, line.Year)),
         { MayEdit: true } => ("继续填报", Links.Edit(line.OrganCode, line.Year)),
         _ => ("查看进度", Links.DeskReport(line.OrganCode, line.Year)),

@@ -64,6 +64,28 @@ public abstract class DraftPagesTests(Database database) : PageTests(database)
     }
 
     [Fact]
+    public async Task A_file_that_takes_long_is_read_in_the_background_and_the_page_says_how_far()
+    {
+        var clerk = await Clerk(A.Report());
+
+        var page = await Upload(await clerk.Get($"{Report}/bring-in"), "%PDF-1.4\n%âãÏÓ\n1 0 obj\n"u8.ToArray(), "年报.pdf");
+        Assert.Equal($"{Report}/reading", page.Address);
+        Assert.Contains("年报.pdf", page.Text, StringComparison.Ordinal);
+
+        for (var looks = 0; page.Heading == "正在读取文件" && looks < 600; looks++)
+        {
+            await Task.Delay(50);
+            page = await page.Click("刷新");
+        }
+
+        Assert.Equal("文件没有读入", page.Heading);
+        Assert.Contains("草稿没有改动", page.Text, StringComparison.Ordinal);
+        Assert.Contains("再读一次", page.Buttons());
+        Assert.Contains("查看原因", (await clerk.Get($"{Report}/bring-in")).Links());
+        Assert.Equal($"{Report}/reading", (await page.Press("再读一次")).Address);
+    }
+
+    [Fact]
     public async Task Only_the_doubtful_cell_asks_and_its_place_and_cell_lead_to_each_other()
     {
         var clerk = await Clerk(A.Report());
