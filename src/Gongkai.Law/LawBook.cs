@@ -1,4 +1,5 @@
 using Gongkai.Law.Calendar;
+using Gongkai.Law.Catalogue;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
@@ -24,6 +25,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>Sentences that are no one's own words.</summary>
     public StatutoryText StatutoryText { get; init; } = StatutoryText.Empty;
+
+    /// <summary>What is disclosed without being asked, and the words it is filed under.</summary>
+    public CatalogueBook Catalogue { get; init; } = CatalogueBook.Empty;
 
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
@@ -57,6 +61,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             PublicationDues = PeriodsFile.Parse(files["periods.json"]).AnnualReport,
             Crosswalks = [.. In(files, "crosswalks/annual-report/").Select(Crosswalk.Parse)],
             StatutoryText = files.TryGetValue("statutory-text.json", out var text) ? StatutoryText.Parse(text) : StatutoryText.Empty,
+            Catalogue = CatalogueBook.Parse(files),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gongkai.Law.Calendar;
+using Gongkai.Law.Catalogue;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
@@ -17,14 +18,20 @@ public static class LawFolder
         var problems = new List<LawProblem>();
         var forms = new List<Form>();
         var checks = new List<(string File, CheckDefinition Check)>();
+        var templates = new List<(string File, CatalogueTemplate Template)>();
 
         foreach (var (path, text) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            problems.AddRange(Load(path, text, forms, checks));
+            problems.AddRange(Load(path, text, forms, checks, templates));
         }
 
         problems.AddRange(forms.SelectMany(form => FormCheck.Problems(form, PathOf(form), files.GetValueOrDefault(PathOf(form)) ?? "")));
         problems.AddRange(CatalogueCheck.Problems(checks, forms, files));
+        if (problems.All(problem => !problem.File.StartsWith(CatalogueBook.Folder, StringComparison.Ordinal)))   // words that do not load would make every template wrong
+        {
+            problems.AddRange(DisclosureCatalogueCheck.Problems(templates, CatalogueBook.Parse(files), files));
+        }
+
         problems.AddRange(SealProblems(files));
 
         return problems;
@@ -39,7 +46,7 @@ public static class LawFolder
 
     private static string PathOf(Form form) => $"forms/{form.Id}.json";
 
-    private static List<LawProblem> Load(string path, string text, List<Form> forms, List<(string, CheckDefinition)> checks)
+    private static List<LawProblem> Load(string path, string text, List<Form> forms, List<(string, CheckDefinition)> checks, List<(string, CatalogueTemplate)> templates)
     {
         try
         {
@@ -62,6 +69,12 @@ public static class LawFolder
                     break;
                 case "periods.json":
                     PeriodsFile.Parse(text);
+                    break;
+                case var _ when path.StartsWith(CatalogueBook.TemplateFolder, StringComparison.Ordinal):
+                    templates.Add((path, CatalogueTemplate.Parse(text)));
+                    break;
+                case var _ when path.StartsWith(CatalogueBook.Folder, StringComparison.Ordinal):
+                    VocabularyFile.Parse(text);
                     break;
                 default:
                     break;

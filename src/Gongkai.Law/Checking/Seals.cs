@@ -2,11 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gongkai.Law.Catalogue;
 
 namespace Gongkai.Law.Checking;
 
 /// <summary>
-/// The seals of released law: <c>law/seals.json</c> holds a hash for every form in force and every published year of the calendar.
+/// The seals of released law: <c>law/seals.json</c> holds a hash for every form in force, every published year of the calendar and every list of the disclosure
+/// catalogue that was read in its source; lists from memory and templates are beginnings that offices change.
 /// A seal covers what the law says; wordings met in real reports (<c>alsoWritten</c>) may grow without breaking it.
 /// </summary>
 public static class Seals
@@ -25,7 +27,7 @@ public static class Seals
         var seals = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, text) in files)
         {
-            if (path.StartsWith("forms/", StringComparison.Ordinal) && Statutory(text) is { } statutory)
+            if ((path.StartsWith("forms/", StringComparison.Ordinal) || IsSourcedList(path, text)) && Statutory(text) is { } statutory)
             {
                 seals[path] = Hash(statutory);
             }
@@ -40,6 +42,10 @@ public static class Seals
 
         return seals;
     }
+
+    private static bool IsSourcedList(string path, string text) =>
+        path.StartsWith(CatalogueBook.Folder, StringComparison.Ordinal) && !path.StartsWith(CatalogueBook.TemplateFolder, StringComparison.Ordinal)
+        && !text.Contains("\"recalled\": true", StringComparison.Ordinal);
 
     private static string Hash(string text) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
