@@ -4,6 +4,7 @@ using Gongkai.Law.Checks;
 using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
+using Gongkai.Law.Registers;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
 
 namespace Gongkai.Law;
@@ -28,6 +29,14 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>What is disclosed without being asked, and the words it is filed under.</summary>
     public CatalogueBook Catalogue { get; init; } = CatalogueBook.Empty;
+
+    /// <summary>The registers' fields, by code: licence, penalty, coercion, fee, document.</summary>
+    public IReadOnlyDictionary<string, RegisterForm> Registers { get; init; } = new Dictionary<string, RegisterForm>();
+
+    /// <summary>What the cells of the report's first table count in the registers.</summary>
+    public CountingRules Counting { get; init; } = CountingRules.Empty;
+
+    private const string CountingFile = "registers/counting.json";
 
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
@@ -62,6 +71,8 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             Crosswalks = [.. In(files, "crosswalks/annual-report/").Select(Crosswalk.Parse)],
             StatutoryText = files.TryGetValue("statutory-text.json", out var text) ? StatutoryText.Parse(text) : StatutoryText.Empty,
             Catalogue = CatalogueBook.Parse(files),
+            Registers = files.Where(file => file.Key.StartsWith("registers/", StringComparison.Ordinal) && file.Key != CountingFile).Select(file => RegisterForm.Parse(file.Value)).ToDictionary(form => form.Code),
+            Counting = files.TryGetValue(CountingFile, out var counting) ? CountingRules.Parse(counting) : CountingRules.Empty,
         };
     }
 

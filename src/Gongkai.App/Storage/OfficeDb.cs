@@ -6,6 +6,11 @@ using Gongkai.App.Organs;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
 using Gongkai.App.Publishing;
+using Gongkai.App.Registers.CleanUps;
+using Gongkai.App.Registers.Decisions;
+using Gongkai.App.Registers.Documents;
+using Gongkai.App.Registers.Fees;
+using Gongkai.App.Registers.Imports;
 using Gongkai.App.Search;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -55,6 +60,22 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<Counter> Counters => Set<Counter>();
 
     public DbSet<ReadingJob> ReadingJobs => Set<ReadingJob>();
+
+    public DbSet<RegisteredDocument> Documents => Set<RegisteredDocument>();
+
+    public DbSet<NumberNote> NumberNotes => Set<NumberNote>();
+
+    public DbSet<CleanUp> CleanUps => Set<CleanUp>();
+
+    public DbSet<DecisionRecord> Decisions => Set<DecisionRecord>();
+
+    public DbSet<FeeRecord> Fees => Set<FeeRecord>();
+
+    public DbSet<RegisterImport> RegisterImports => Set<RegisterImport>();
+
+    public DbSet<RowFault> RowFaults => Set<RowFault>();
+
+    public DbSet<ColumnMemory> ColumnMemories => Set<ColumnMemory>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

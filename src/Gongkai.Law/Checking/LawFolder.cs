@@ -5,6 +5,7 @@ using Gongkai.Law.Checks;
 using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
+using Gongkai.Law.Registers;
 
 namespace Gongkai.Law.Checking;
 
@@ -75,6 +76,12 @@ public static class LawFolder
                     break;
                 case var _ when path.StartsWith(CatalogueBook.Folder, StringComparison.Ordinal):
                     VocabularyFile.Parse(text);
+                    break;
+                case "registers/counting.json":
+                    CountingRules.Parse(text);
+                    break;
+                case var _ when path.StartsWith("registers/", StringComparison.Ordinal):
+                    RegisterForm.Parse(text);
                     break;
                 default:
                     break;
