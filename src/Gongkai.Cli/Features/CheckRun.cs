@@ -1,3 +1,4 @@
+using Gongkai.Cli.Features.Keeping;
 using Gongkai.Cli.Output;
 using Gongkai.Law;
 using Gongkai.Reports;
@@ -9,15 +10,15 @@ namespace Gongkai.Cli.Features;
 
 /// <summary>
 /// Checks many files together: each by itself first, then again beside last year's report where that is among the files, then all of
-/// them against each other. Only findings and sketches are kept between the passes, so that ten thousand files fit into memory.
+/// them against each other. Between the passes a file is a sketch of two kilobytes; its findings wait in the store.
 /// </summary>
-internal sealed class CheckRun(Report? previous, OrganTree? organs, ReadingOptions options)
+internal sealed class CheckRun(Report? previous, OrganTree? organs, ReadingOptions options, FindingStore store)
 {
     /// <summary>Every file's result, in the order given: a checked report, or why it could not be read.</summary>
     public IReadOnlyList<(string File, Outcome<CheckedReport> Result)> Over(IReadOnlyList<string> files, Action tick)
     {
         var results = new List<(string File, Outcome<CheckedReport> Result)>(files.Count);
-        foreach (var result in InOrder.Run(files, file => (file, Alone(file))))
+        foreach (var result in InOrder.Run(files, file => (file, Check(file, previous))))
         {
             results.Add(result);
             tick();
@@ -26,14 +27,16 @@ internal sealed class CheckRun(Report? previous, OrganTree? organs, ReadingOptio
         return AgainstEachOther(previous is null ? BesideLastYear(results) : results);
     }
 
-    private Outcome<CheckedReport> Alone(string file) => Check(file, previous);
-
     private Outcome<CheckedReport> Check(string file, Report? lastYear)
     {
         var outcome = BoundedRead.Read(file, options);
-        return outcome.Refusal is { } refusal
-            ? refusal
-            : CheckedReport.Of(file, outcome.Value, ReportChecker.Check(outcome.Value, Context(file, outcome.Value, lastYear)), options.Law);
+        if (outcome.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var findings = ReportChecker.Check(outcome.Value, Context(file, outcome.Value, lastYear));
+        return CheckedReport.Of(file, outcome.Value, store.Keep(findings), options.Law);
     }
 
     private CheckContext Context(string file, Report report, Report? lastYear) =>
@@ -44,8 +47,8 @@ internal sealed class CheckRun(Report? previous, OrganTree? organs, ReadingOptio
         var reports = results.Where(result => result.Result.Refusal is null).Select(result => result.Result.Value).ToList();
         var findings = new Queue<IReadOnlyList<Finding>>(SetChecker.Check([.. reports.Select(report => report.Sketch)], organs, options.Law));
 
-        return [.. results.Select(result => result.Result.Refusal is null
-            ? (result.File, (Outcome<CheckedReport>)(result.Result.Value with { Findings = [.. result.Result.Value.Findings, .. findings.Dequeue()] }))
+        return [.. results.Select(result => result.Result.Refusal is null && result.Result.Value is var report
+            ? (result.File, (Outcome<CheckedReport>)(report with { Kept = report.Kept.With(findings.Dequeue()) }))
             : result)];
     }
 

@@ -11,6 +11,6 @@ internal static class CheckJson
         json.WriteText("organ", report.Organ);
         json.WriteNumberOrNull("year", report.Year);
         json.WriteText("form", report.Form);
-        json.WriteArray("findings", report.Findings, finding => FindingJson.Write(json, finding, language));
+        json.WriteArray("findings", report.Findings(), finding => FindingJson.Write(json, finding, language));
     });
 }

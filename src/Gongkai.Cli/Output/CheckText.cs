@@ -13,14 +13,13 @@ internal static class CheckText
         var text = new StringBuilder();
         text.Append(report.File).Append("  ").AppendLine(Heading(report, terminal));
 
-        foreach (var finding in report.Broken.OrderByDescending(finding => finding.Level).ThenBy(finding => finding.Code, StringComparer.Ordinal))
+        foreach (var finding in report.Broken())
         {
             Append(text, finding, terminal);
         }
 
-        var unknown = report.Findings.Count(finding => finding.Answer == Answer.CannotTell);
         text.Append("  ").Append(Verdict(report, terminal));
-        text.AppendLine(unknown > 0 ? terminal.Say($"，{unknown} 项依据不足无法判断", $", {unknown} that cannot be told") : "");
+        text.AppendLine(report.Unknown > 0 ? terminal.Say($"，{report.Unknown} 项依据不足无法判断", $", {report.Unknown} that cannot be told") : "");
 
         return text.ToString();
     }

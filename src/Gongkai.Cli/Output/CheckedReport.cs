@@ -1,5 +1,5 @@
+using Gongkai.Cli.Features.Keeping;
 using Gongkai.Law;
-using Gongkai.Law.Checks;
 using Gongkai.Reports;
 using Gongkai.Reports.Checking;
 using Gongkai.Reports.Similarity;
@@ -11,16 +11,27 @@ namespace Gongkai.Cli.Output;
 /// <param name="Organ">Null when not found.</param>
 /// <param name="Year">Null when not found.</param>
 /// <param name="Form">The form's version; null when it has none of the tables.</param>
-/// <param name="Findings">All findings, holding ones too.</param>
+/// <param name="Kept">All findings, holding ones too.</param>
 /// <param name="Sketch">What is needed to compare it with the other files.</param>
-internal sealed record CheckedReport(string File, string? Organ, int? Year, string? Form, IReadOnlyList<Finding> Findings, ReportSketch Sketch)
+internal sealed record CheckedReport(string File, string? Organ, int? Year, string? Form, KeptFindings Kept, ReportSketch Sketch)
 {
-    public IEnumerable<Finding> Broken => Findings.Where(finding => finding.Answer == Answer.Broken);
+    /// <summary>Broken checks of level error.</summary>
+    public int Errors => Kept.Errors;
 
-    public int Errors => Broken.Count(finding => finding.Level == Level.Error);
+    /// <summary>Broken checks of level warning.</summary>
+    public int Warnings => Kept.Warnings;
 
-    public int Warnings => Broken.Count(finding => finding.Level == Level.Warning);
+    /// <summary>Checks that could not be told.</summary>
+    public int Unknown => Kept.Unknown;
 
-    public static CheckedReport Of(string file, Report report, IReadOnlyList<Finding> findings, LawBook law) =>
-        new(file, report.Identity.Organ?.Value, report.Identity.Year?.Value, report.Form.Form?.Version, findings, ReportSketch.Of(report, law));
+    public static CheckedReport Of(string file, Report report, KeptFindings kept, LawBook law) =>
+        new(file, report.Identity.Organ?.Value, report.Identity.Year?.Value, report.Form.Form?.Version, kept, ReportSketch.Of(report, law));
+
+    /// <summary>All findings, brought back from where they are kept: ask once and hold on to the answer only while printing.</summary>
+    public IReadOnlyList<Finding> Findings() => Kept.Read();
+
+    /// <summary>What is broken, worst first, as people read it.</summary>
+    public IReadOnlyList<Finding> Broken() =>
+        Errors + Warnings == 0 ? [] :
+        [.. Kept.Read().Where(finding => finding.Answer == Answer.Broken).OrderByDescending(finding => finding.Level).ThenBy(finding => finding.Code, StringComparer.Ordinal)];
 }

@@ -31,7 +31,7 @@ internal sealed class FindingsWorkbook(Terminal terminal)
                 : (terminal.Say("未发现问题", "nothing broken"), Look.ItemGood);
             sheet.Add(
                 Item(report.Organ), Item(report.Year), Item(report.Form), new SheetCell(verdict, look), Item(report.Errors), Item(report.Warnings),
-                Item(report.Findings.Count(finding => finding.Answer == Answer.CannotTell)), Item(report.File));
+                Item(report.Unknown), Item(report.File));
         }
 
         foreach (var (file, why) in unreadable)
@@ -50,7 +50,7 @@ internal sealed class FindingsWorkbook(Terminal terminal)
 
         foreach (var report in reports)
         {
-            foreach (var finding in report.Broken.OrderByDescending(finding => finding.Level).ThenBy(finding => finding.Code, StringComparer.Ordinal))
+            foreach (var finding in report.Broken())
             {
                 var level = finding.Level == Level.Error
                     ? new SheetCell(terminal.Say("错误", "error"), Look.ItemError)

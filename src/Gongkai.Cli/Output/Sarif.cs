@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Gongkai.Law;
 using Gongkai.Law.Checks;
@@ -7,12 +9,26 @@ using Gongkai.Reports.Reading;
 namespace Gongkai.Cli.Output;
 
 /// <summary>Findings as a SARIF 2.1.0 log, for tools that show results of static analysis.</summary>
-internal sealed class Sarif(Utf8JsonWriter json, LawBook law, Language language)
+internal sealed class Sarif : IDisposable
 {
     // The address names the schema; nothing is ever fetched from it.
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /// <summary>Writes the whole log.</summary>
+    private readonly ArrayBufferWriter<byte> written = new();
+    private readonly Utf8JsonWriter json;
+    private readonly TextWriter output;
+    private readonly LawBook law;
+    private readonly Language language;
+
+    public Sarif(TextWriter output, LawBook law, Language language)
+    {
+        (this.output, this.law, this.language) = (output, law, language);
+        json = new Utf8JsonWriter(written, JsonLines.Options with { Indented = true });
+    }
+
+    public void Dispose() => json.Dispose();
+
+    /// <summary>Writes the whole log, one report after the other.</summary>
     public void Write(IEnumerable<CheckedReport> reports, IEnumerable<(string File, Refusal Why)> unreadable)
     {
         json.WriteStartObject();
@@ -22,11 +38,31 @@ internal sealed class Sarif(Utf8JsonWriter json, LawBook law, Language language)
         json.WriteStartObject();
         WriteTool();
         WriteInvocation([.. unreadable]);
-        json.WriteArray("results", reports.SelectMany(report => report.Findings.Where(IsResult).Select(finding => (report, finding))), pair => WriteResult(pair.report, pair.finding));
+        json.WriteArray("results", reports, WriteResults);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+        HandOut();
+        output.WriteLine();
+    }
+
+    private void WriteResults(CheckedReport report)
+    {
+        foreach (var finding in report.Findings().Where(IsResult))
+        {
+            WriteResult(report, finding);
+        }
+
+        HandOut();
+    }
+
+    /// <summary>Gives away what is written so far, so that a log over ten thousand files is never held whole.</summary>
+    private void HandOut()
+    {
+        json.Flush();
+        output.Write(Encoding.UTF8.GetString(written.WrittenSpan));
+        written.ResetWrittenCount();
     }
 
     // What holds is no news; what cannot be told is a note that something deserves a look.

@@ -4,7 +4,7 @@ using Gongkai.Reports.Reading;
 namespace Gongkai.Reports.Figures;
 
 /// <summary>What stands in a cell. A blank is not a zero; not found is not blank; undecided names its candidates.</summary>
-public enum CellState
+public enum CellState : byte
 {
     /// <summary>A number is printed.</summary>
     Number,

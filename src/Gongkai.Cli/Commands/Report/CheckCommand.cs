@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Gongkai.Cli.Features;
+using Gongkai.Cli.Features.Keeping;
 using Gongkai.Cli.Output;
 using Gongkai.Cli.Output.Overview;
 using Gongkai.Law;
@@ -37,8 +37,9 @@ internal static class CheckCommand
             return ExitCode.CannotRead;
         }
 
-        var results = new List<(string File, Outcome<CheckedReport> Result)>();
-        Progress.Over(files.Count, terminal.Say("核验", "Checking"), tick => results.AddRange(new CheckRun(previous, organs, reading).Over(files, tick)));
+        using var store = new FindingStore();
+        IReadOnlyList<(string File, Outcome<CheckedReport> Result)> results = [];
+        Progress.Over(files.Count, terminal.Say("核验", "Checking"), tick => results = new CheckRun(previous, organs, reading, store).Over(files, tick));
 
         var reports = results.Where(result => result.Result.Refusal is null).Select(result => result.Result.Value).ToList();
         var unreadable = refused.Concat(results.Where(result => result.Result.Refusal is not null).Select(result => (result.File, result.Result.Refusal!))).ToList();
@@ -51,7 +52,7 @@ internal static class CheckCommand
         terminal.Results.Flush();
         cannotRead |= WriteFiles(terminal, given, reports, unreadable) != ExitCode.Clean;
 
-        return cannotRead || unreadable.Count > 0 ? ExitCode.CannotRead : reports.Any(report => report.Broken.Any()) ? ExitCode.Broken : ExitCode.Clean;
+        return cannotRead || unreadable.Count > 0 ? ExitCode.CannotRead : reports.Any(report => report.Errors + report.Warnings > 0) ? ExitCode.Broken : ExitCode.Clean;
     }
 
     private static int? Previous(Terminal terminal, string? file, ReadingOptions reading, out Gongkai.Reports.Report? report)
@@ -77,13 +78,8 @@ internal static class CheckCommand
     {
         if (given.Sarif)
         {
-            using var buffer = new MemoryStream();
-            using (var json = new Utf8JsonWriter(buffer, JsonLines.Options with { Indented = true }))
-            {
-                new Sarif(json, LawBook.Embedded, terminal.Language).Write(reports, unreadable);
-            }
-
-            terminal.Results.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+            using var log = new Sarif(terminal.Results, LawBook.Embedded, terminal.Language);
+            log.Write(reports, unreadable);
         }
         else
         {
@@ -108,9 +104,11 @@ internal static class CheckCommand
         var answer = ExitCode.Clean;
         if (given.Html is { } html)
         {
-            using var page = new StringWriter();
-            new OverviewHtml(terminal, page).Write(reports, unreadable);
-            answer = Math.Max(answer, OutputFile.Write(terminal, html, Encoding.UTF8.GetBytes(page.ToString())));
+            answer = Math.Max(answer, OutputFile.Write(terminal, html, stream =>
+            {
+                using var page = new StreamWriter(stream, new UTF8Encoding(false));
+                new OverviewHtml(terminal, page).Write(reports, unreadable);
+            }));
         }
 
         if (given.Xlsx is { } xlsx)

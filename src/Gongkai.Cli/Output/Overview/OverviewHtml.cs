@@ -85,10 +85,9 @@ internal sealed class OverviewHtml(Terminal terminal, TextWriter page)
     {
         var name = E(report.Organ ?? terminal.Say("机关不明", "organ unknown"));
         var shown = report.Errors + report.Warnings > 0 ? $"<a href=\"#r{number}\">{name}</a>" : name;
-        var unknown = report.Findings.Count(finding => finding.Answer == Answer.CannotTell);
 
         return $"<tr><th scope=\"row\">{shown}<br><span class=\"file\">{E(report.File)}</span></th><td class=\"n\">{report.Year?.ToString() ?? "—"}</td><td>{E(report.Form ?? terminal.Say("无", "none"))}</td>"
-            + $"<td class=\"n\">{Count(report.Errors, "error")}</td><td class=\"n\">{Count(report.Warnings, "warning")}</td><td class=\"n\">{unknown}</td></tr>";
+            + $"<td class=\"n\">{Count(report.Errors, "error")}</td><td class=\"n\">{Count(report.Warnings, "warning")}</td><td class=\"n\">{report.Unknown}</td></tr>";
     }
 
     private static string Count(int number, string kind) => number == 0 ? "<span class=\"ok\">0</span>" : $"<span class=\"{kind}\">{number}</span>";
@@ -97,7 +96,7 @@ internal sealed class OverviewHtml(Terminal terminal, TextWriter page)
     {
         page.WriteLine($"<section id=\"r{number}\" aria-labelledby=\"h{number}\"><h2 id=\"h{number}\">{E(report.Organ ?? terminal.Say("机关不明", "organ unknown"))} {(report.Year is { } year ? terminal.Say($"{year} 年度", $"{year}") : "")}</h2><span class=\"file\">{E(report.File)}</span><ul class=\"findings\">");
 
-        foreach (var finding in report.Broken.OrderByDescending(finding => finding.Level).ThenBy(finding => finding.Code, StringComparer.Ordinal))
+        foreach (var finding in report.Broken())
         {
             Finding(finding);
         }
