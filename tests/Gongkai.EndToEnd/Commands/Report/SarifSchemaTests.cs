@@ -51,6 +51,7 @@ public sealed class SarifSchemaTests : IDisposable
         var start = new ProcessStartInfo("node", "validate.mjs")
         {
             WorkingDirectory = Path.Combine(SharedReference.Checkout, "tests", "Gongkai.EndToEnd", "sarif"),
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
