@@ -5,6 +5,7 @@ using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
+using Gongkai.Law.Search;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
 
 namespace Gongkai.Law;
@@ -37,6 +38,8 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     public CountingRules Counting { get; init; } = CountingRules.Empty;
 
     private const string CountingFile = "registers/counting.json";
+    /// <summary>Words of one meaning, for search.</summary>
+    public Synonyms Synonyms { get; init; } = Synonyms.Empty;
 
     private static readonly Lazy<LawBook> Default = new(() => Parse(EmbeddedLaw.Files()));
 
@@ -73,6 +76,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             Catalogue = CatalogueBook.Parse(files),
             Registers = files.Where(file => file.Key.StartsWith("registers/", StringComparison.Ordinal) && file.Key != CountingFile).Select(file => RegisterForm.Parse(file.Value)).ToDictionary(form => form.Code),
             Counting = files.TryGetValue(CountingFile, out var counting) ? CountingRules.Parse(counting) : CountingRules.Empty,
+            Synonyms = files.TryGetValue(Synonyms.File, out var synonyms) ? Synonyms.Parse(synonyms) : Synonyms.Empty,
         };
     }
 

@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.AnnualReports;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.AnnualReports;
 
 /// <summary>Makes an accepted version public. The version before it stays readable as superseded, in the same act.</summary>
-public sealed class PublishReport(OfficeDb db)
+public sealed class PublishReport(OfficeDb db, PublicIndex index, LawBook law)
 {
     public sealed record Command(Guid VersionId);
 
@@ -25,6 +26,8 @@ public sealed class PublishReport(OfficeDb db)
         Moving.Step(version, ReportMove.Publish, act);
         version.PublishedAt = act.At;
         version.ContentHash = Moving.HashOf(version.Content);
+        var (entry, text) = ReportEntry.Of(version, law);
+        await index.Put(entry, text, stop);
         return await moving.Commit(version, "publish", act, stop);
     }
 

@@ -16,7 +16,7 @@ internal static class PendingChanges
 
     // Secrets and long bodies: that they changed is history, what they were is not kept a second time.
     private static readonly string[] Silent =
-        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Content", "SourceReading", "Replaced", "Payload", "Value", "Cells", "Headers", "Fields", "Body"];
+        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Content", "SourceReading", "Replaced", "Payload", "Value", "Cells", "Headers", "Fields", "Body", "TitleWords", "Words", "Facets", "Plain"];
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -6,14 +6,17 @@ namespace Gongkai.App.Search;
 
 /// <summary>
 /// One line of what the public finds: in lists, in search, in feeds. A copy of what a record says of itself, written with the publication and taken away with the
-/// withdrawal, in the same transaction, so that lists of a million lines read one narrow table.
+/// withdrawal, in the same transaction, so that lists of a million lines read one narrow table. Written by <see cref="PublicIndex"/> alone.
 /// </summary>
 public sealed class PublicEntry
 {
     /// <summary>The record's own.</summary>
     public required Guid Id { get; init; }
 
-    public required PublicKind Kind { get; init; }
+    /// <summary>The entry's place in the order of publication (<see cref="PublicRow"/>): lists are read along it, from any place as quickly as from the first.</summary>
+    public long Row { get; set; }
+
+    public required PublicKind Kind { get; set; }
 
     public required Guid OrganId { get; init; }
 
@@ -27,6 +30,9 @@ public sealed class PublicEntry
     public string? Summary { get; set; }
 
     public string? DocumentNumber { get; set; }
+
+    /// <summary>The document number in the spelling in which numbers are compared; see <see cref="DocumentNumberKey"/>.</summary>
+    public string? NumberKey { get; set; }
 
     public string? IndexNumber { get; set; }
 
@@ -51,26 +57,20 @@ public sealed class PublicEntry
     {
         public void Configure(EntityTypeBuilder<PublicEntry> entry)
         {
-            entry.HasIndex(e => new { e.PublishedAt, e.Id });
-            entry.HasIndex(e => new { e.OrganId, e.PublishedAt, e.Id });
-            entry.HasIndex(e => new { e.Kind, e.PublishedAt, e.Id });
+            entry.HasIndex(e => e.Row).IsUnique();
+            entry.HasIndex(e => new { e.OrganId, e.Row });
+            entry.HasIndex(e => new { e.Kind, e.Row });
+            entry.HasIndex(e => new { e.OrganId, e.MatterCode, e.Row });
             entry.HasIndex(e => new { e.OrganId, e.Kind, e.Number }).IsUnique();
+            entry.HasIndex(e => new { e.MatterCode, e.Row });
+            entry.HasIndex(e => new { e.ThemeCode, e.Row });
+            entry.HasIndex(e => new { e.Year, e.Row });
+            entry.HasIndex(e => new { e.Validity, e.Row });
+            entry.HasIndex(e => e.NumberKey);
+            entry.HasIndex(e => e.IndexNumber);
             entry.HasOne(e => e.Organ).WithMany().HasForeignKey(e => e.OrganId).OnDelete(DeleteBehavior.Restrict);
             entry.HasOne(e => e.Text).WithOne().HasForeignKey<PublicText>(t => t.EntryId).OnDelete(DeleteBehavior.Cascade);
         }
-    }
-}
-
-/// <summary>The text of an entry as two-character tokens, kept apart so that lists do not drag it along.</summary>
-public sealed class PublicText
-{
-    public Guid EntryId { get; init; }
-
-    public required string Words { get; set; }
-
-    internal sealed class Mapping : IEntityTypeConfiguration<PublicText>
-    {
-        public void Configure(EntityTypeBuilder<PublicText> text) => text.HasKey(t => t.EntryId);
     }
 }
 

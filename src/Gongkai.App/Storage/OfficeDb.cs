@@ -112,6 +112,12 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
         }
     }
 
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        base.OnConfiguring(optionsBuilder);
+        SearchTables.AddTo(optionsBuilder);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -10,4 +10,7 @@ public static class BeijingTime
     /// <summary>The legal day of an instant.</summary>
     /// <param name="instant">UTC.</param>
     public static DateOnly Day(DateTime instant) => DateOnly.FromDateTime(Clock(instant));
+
+    /// <summary>The instant at which a legal day begins, UTC.</summary>
+    public static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddHours(-8);
 }

@@ -6,6 +6,7 @@ using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
+using Gongkai.Law.Search;
 
 namespace Gongkai.Law.Checking;
 
@@ -64,6 +65,9 @@ public static class LawFolder
                     break;
                 case "statutory-text.json":
                     StatutoryText.Parse(text);
+                    break;
+                case Synonyms.File:
+                    Synonyms.Parse(text);
                     break;
                 case "calendar/workdays.csv":
                     WorkdaysFile.Parse(text);

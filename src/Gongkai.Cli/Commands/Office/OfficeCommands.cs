@@ -18,6 +18,7 @@ internal static class OfficeCommands
             VerifyHistoryCommand.Create(terminal, connection),
             BackupCommand.Create(terminal, connection),
             RestoreCommand.Create(terminal, connection),
+            IndexCommand.Create(terminal, connection),
             new Command("user", terminal.Say("账号", "Accounts"))
             {
                 AddUserCommand.Create(terminal, connection),

@@ -1521,11 +1521,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Summary")
                         .HasColumnType("text");
@@ -1545,28 +1551,61 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PublishedAt", "Id");
+                    b.HasIndex("IndexNumber");
 
-                    b.HasIndex("Kind", "PublishedAt", "Id");
+                    b.HasIndex("NumberKey");
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Row");
+
+                    b.HasIndex("MatterCode", "Row");
+
+                    b.HasIndex("OrganId", "Row");
+
+                    b.HasIndex("ThemeCode", "Row");
+
+                    b.HasIndex("Validity", "Row");
+
+                    b.HasIndex("Year", "Row");
 
                     b.HasIndex("OrganId", "Kind", "Number")
                         .IsUnique();
 
-                    b.HasIndex("OrganId", "PublishedAt", "Id");
+                    b.HasIndex("OrganId", "MatterCode", "Row");
 
                     b.ToTable("PublicEntries");
                 });
 
             modelBuilder.Entity("Gongkai.App.Search.PublicText", b =>
                 {
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("EntryId");
+                    b.HasKey("Row");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
 
                     b.ToTable("PublicTexts");
                 });

@@ -473,12 +473,14 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Row = table.Column<long>(type: "bigint", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     OrganId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     Summary = table.Column<string>(type: "text", nullable: true),
                     DocumentNumber = table.Column<string>(type: "text", nullable: true),
+                    NumberKey = table.Column<string>(type: "text", nullable: true),
                     IndexNumber = table.Column<string>(type: "text", nullable: true),
                     MatterCode = table.Column<string>(type: "text", nullable: true),
                     ThemeCode = table.Column<string>(type: "text", nullable: true),
@@ -680,12 +682,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "PublicTexts",
                 columns: table => new
                 {
+                    Row = table.Column<long>(type: "bigint", nullable: false),
                     EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: false)
+                    TitleWords = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Facets = table.Column<string>(type: "text", nullable: false),
+                    Plain = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PublicTexts", x => x.EntryId);
+                    table.PrimaryKey("PK_PublicTexts", x => x.Row);
                     table.ForeignKey(
                         name: "FK_PublicTexts_PublicEntries_EntryId",
                         column: x => x.EntryId,
@@ -1162,9 +1168,24 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicEntries_Kind_PublishedAt_Id",
+                name: "IX_PublicEntries_IndexNumber",
                 table: "PublicEntries",
-                columns: new[] { "Kind", "PublishedAt", "Id" });
+                column: "IndexNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Kind_Row",
+                table: "PublicEntries",
+                columns: new[] { "Kind", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_MatterCode_Row",
+                table: "PublicEntries",
+                columns: new[] { "MatterCode", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_NumberKey",
+                table: "PublicEntries",
+                column: "NumberKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicEntries_OrganId_Kind_Number",
@@ -1173,14 +1194,41 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicEntries_OrganId_PublishedAt_Id",
+                name: "IX_PublicEntries_OrganId_MatterCode_Row",
                 table: "PublicEntries",
-                columns: new[] { "OrganId", "PublishedAt", "Id" });
+                columns: new[] { "OrganId", "MatterCode", "Row" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicEntries_PublishedAt_Id",
+                name: "IX_PublicEntries_OrganId_Row",
                 table: "PublicEntries",
-                columns: new[] { "PublishedAt", "Id" });
+                columns: new[] { "OrganId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Row",
+                table: "PublicEntries",
+                column: "Row",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_ThemeCode_Row",
+                table: "PublicEntries",
+                columns: new[] { "ThemeCode", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Validity_Row",
+                table: "PublicEntries",
+                columns: new[] { "Validity", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Year_Row",
+                table: "PublicEntries",
+                columns: new[] { "Year", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicTexts_EntryId",
+                table: "PublicTexts",
+                column: "EntryId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingJobs_State_AskedAt",

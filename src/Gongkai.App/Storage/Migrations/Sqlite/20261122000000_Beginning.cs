@@ -472,12 +472,14 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Summary = table.Column<string>(type: "TEXT", nullable: true),
                     DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    NumberKey = table.Column<string>(type: "TEXT", nullable: true),
                     IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
                     MatterCode = table.Column<string>(type: "TEXT", nullable: true),
                     ThemeCode = table.Column<string>(type: "TEXT", nullable: true),
@@ -679,12 +681,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "PublicTexts",
                 columns: table => new
                 {
+                    Row = table.Column<long>(type: "INTEGER", nullable: false),
                     EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                    TitleWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Facets = table.Column<string>(type: "TEXT", nullable: false),
+                    Plain = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PublicTexts", x => x.EntryId);
+                    table.PrimaryKey("PK_PublicTexts", x => x.Row);
                     table.ForeignKey(
                         name: "FK_PublicTexts_PublicEntries_EntryId",
                         column: x => x.EntryId,
@@ -1161,9 +1167,24 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicEntries_Kind_PublishedAt_Id",
+                name: "IX_PublicEntries_IndexNumber",
                 table: "PublicEntries",
-                columns: new[] { "Kind", "PublishedAt", "Id" });
+                column: "IndexNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Kind_Row",
+                table: "PublicEntries",
+                columns: new[] { "Kind", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_MatterCode_Row",
+                table: "PublicEntries",
+                columns: new[] { "MatterCode", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_NumberKey",
+                table: "PublicEntries",
+                column: "NumberKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicEntries_OrganId_Kind_Number",
@@ -1172,14 +1193,41 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicEntries_OrganId_PublishedAt_Id",
+                name: "IX_PublicEntries_OrganId_MatterCode_Row",
                 table: "PublicEntries",
-                columns: new[] { "OrganId", "PublishedAt", "Id" });
+                columns: new[] { "OrganId", "MatterCode", "Row" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicEntries_PublishedAt_Id",
+                name: "IX_PublicEntries_OrganId_Row",
                 table: "PublicEntries",
-                columns: new[] { "PublishedAt", "Id" });
+                columns: new[] { "OrganId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Row",
+                table: "PublicEntries",
+                column: "Row",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_ThemeCode_Row",
+                table: "PublicEntries",
+                columns: new[] { "ThemeCode", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Validity_Row",
+                table: "PublicEntries",
+                columns: new[] { "Validity", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicEntries_Year_Row",
+                table: "PublicEntries",
+                columns: new[] { "Year", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicTexts_EntryId",
+                table: "PublicTexts",
+                column: "EntryId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingJobs_State_AskedAt",

@@ -1513,11 +1513,17 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Summary")
                         .HasColumnType("TEXT");
@@ -1537,28 +1543,61 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PublishedAt", "Id");
+                    b.HasIndex("IndexNumber");
 
-                    b.HasIndex("Kind", "PublishedAt", "Id");
+                    b.HasIndex("NumberKey");
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Row");
+
+                    b.HasIndex("MatterCode", "Row");
+
+                    b.HasIndex("OrganId", "Row");
+
+                    b.HasIndex("ThemeCode", "Row");
+
+                    b.HasIndex("Validity", "Row");
+
+                    b.HasIndex("Year", "Row");
 
                     b.HasIndex("OrganId", "Kind", "Number")
                         .IsUnique();
 
-                    b.HasIndex("OrganId", "PublishedAt", "Id");
+                    b.HasIndex("OrganId", "MatterCode", "Row");
 
                     b.ToTable("PublicEntries");
                 });
 
             modelBuilder.Entity("Gongkai.App.Search.PublicText", b =>
                 {
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("EntryId");
+                    b.HasKey("Row");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
 
                     b.ToTable("PublicTexts");
                 });

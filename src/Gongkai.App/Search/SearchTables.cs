@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.Search;
+
+/// <summary>
+/// The full-text index, which no model can describe, and the stamp of everything public. The databases keep both themselves, by triggers and generated columns: whatever
+/// writes a row, in whichever way, the index and the stamp have changed in the same transaction. Made whenever the tables are brought up to date, and harmless
+/// when it is there already. (docs/adr/0011-search-inside-the-database.md)
+/// </summary>
+internal static class SearchTables
+{
+    private const string Bump = """UPDATE "PublicStamp" SET "Value" = "Value" + 1;""";
+
+    // One row, of this database alone: it is no record, and no backup has it.
+    private static readonly string[] Stamp =
+    [
+        """CREATE TABLE IF NOT EXISTS "PublicStamp" ("Value" bigint NOT NULL);""",
+        """INSERT INTO "PublicStamp" ("Value") SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM "PublicStamp");""",
+    ];
+
+    /// <summary>
+    /// Tables whose rows the public sees, with what must happen to a row for pages to change. Drafts change all day and nobody sees them: of versions
+    /// only the moves count.
+    /// </summary>
+    private static readonly (string Table, string When)[] Stamped =
+    [
+        ("PublicEntries", "INSERT"), ("PublicEntries", "UPDATE"), ("PublicEntries", "DELETE"), ("ItemVersions", """UPDATE OF "State" """), ("ReportVersions", """UPDATE OF "State" """),
+        ("Organs", "INSERT"), ("Organs", "UPDATE"), ("Organs", "DELETE"), ("FormerNames", "INSERT"),
+    ];
+
+    // The word breaker "ascii" parts at blanks and leaves every other character alone: the words are made by SearchWords, and not to be broken again.
+    private static readonly string[] Sqlite =
+    [
+        """
+        CREATE VIRTUAL TABLE IF NOT EXISTS "PublicSearch" USING fts5("TitleWords", "Words", "Facets", content='', contentless_delete=1, tokenize='ascii');
+        """,
+        """
+        CREATE TRIGGER IF NOT EXISTS "PublicTexts_in" AFTER INSERT ON "PublicTexts" BEGIN
+            INSERT INTO "PublicSearch" ("rowid", "TitleWords", "Words", "Facets") VALUES (new."Row", new."TitleWords", new."Words", new."Facets");
+        END;
+        """,
+        """
+        CREATE TRIGGER IF NOT EXISTS "PublicTexts_out" AFTER DELETE ON "PublicTexts" BEGIN
+            DELETE FROM "PublicSearch" WHERE "rowid" = old."Row";
+        END;
+        """,
+        """
+        CREATE TRIGGER IF NOT EXISTS "PublicTexts_anew" AFTER UPDATE ON "PublicTexts" BEGIN
+            DELETE FROM "PublicSearch" WHERE "rowid" = old."Row";
+            INSERT INTO "PublicSearch" ("rowid", "TitleWords", "Words", "Facets") VALUES (new."Row", new."TitleWords", new."Words", new."Facets");
+        END;
+        """,
+        .. Stamped.Select((one, i) => $"""
+            CREATE TRIGGER IF NOT EXISTS "Stamp_{i}_{one.Table}" AFTER {one.When} ON "{one.Table}" BEGIN
+                {Bump}
+            END;
+            """),
+    ];
+
+    // A column is added only where there is none: even an addition that does nothing would wait for every reader.
+    private static readonly string[] Postgres =
+    [
+        """
+        DO $do$ BEGIN
+            IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'PublicTexts' AND column_name = 'Vector') THEN
+                ALTER TABLE "PublicTexts"
+                    ADD COLUMN "Vector" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "Words" || ' ' || "Facets")) STORED,
+                    ADD COLUMN "TitleVector" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "TitleWords" || ' ' || "Facets")) STORED;
+                CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector");
+                CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector");
+            END IF;
+        END $do$;
+        """,
+        $"""
+        CREATE OR REPLACE FUNCTION public_stamp() RETURNS trigger LANGUAGE plpgsql AS $do$ BEGIN
+            {Bump}
+            RETURN NULL;
+        END $do$;
+        """,
+        .. Stamped.Select((one, i) => $"""
+            DO $do$ BEGIN
+                IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '"{one.Table}"'::regclass AND tgname = 'Stamp_{i}_{one.Table}') THEN
+                    CREATE TRIGGER "Stamp_{i}_{one.Table}" AFTER {one.When} ON "{one.Table}" FOR EACH STATEMENT EXECUTE FUNCTION public_stamp();
+                END IF;
+            END $do$;
+            """),
+    ];
+
+    /// <summary>The number that moves whenever something public changes.</summary>
+    public static async Task<long> Moved(DbContext db, CancellationToken stop) => (await db.Database.SqlQueryRaw<long>("""SELECT "Value" FROM "PublicStamp" """).ToListAsync(stop)).Single();
+
+    /// <summary>Hooks the step into whatever brings the tables up to date: the site's start, the command line, a restore, a test.</summary>
+    public static void AddTo(DbContextOptionsBuilder options) => options.UseSeeding((db, _) => Make(db)).UseAsyncSeeding((db, _, stop) => Make(db, stop));
+
+    private static void Make(DbContext db)
+    {
+        foreach (var statement in Statements(db))
+        {
+            db.Database.ExecuteSqlRaw(statement);
+        }
+    }
+
+    private static async Task Make(DbContext db, CancellationToken stop)
+    {
+        foreach (var statement in Statements(db))
+        {
+            await db.Database.ExecuteSqlRawAsync(statement, stop);
+        }
+    }
+
+    private static IEnumerable<string> Statements(DbContext db) => Stamp.Concat(db.Database.IsNpgsql() ? Postgres : Sqlite);
+}
