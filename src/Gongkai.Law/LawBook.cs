@@ -38,6 +38,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     public CountingRules Counting { get; init; } = CountingRules.Empty;
 
     private const string CountingFile = "registers/counting.json";
+
     /// <summary>Words of one meaning, for search.</summary>
     public Synonyms Synonyms { get; init; } = Synonyms.Empty;
 
