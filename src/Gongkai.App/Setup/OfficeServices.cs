@@ -27,6 +27,7 @@ public static class OfficeServices
         AddProtection(services);
         services.AddScoped<FileIntake>();
         services.AddScoped<Search.PublicIndex>();
+        services.AddScoped<Catalogue.IndexNumbers>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
         services.AddReadings();

@@ -1,4 +1,5 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.Catalogue;
 using Gongkai.App.AnnualReports.Readings;
 using Gongkai.App.Files;
 using Gongkai.App.History;
@@ -56,6 +57,14 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<PublicEntry> PublicEntries => Set<PublicEntry>();
 
     public DbSet<PublicText> PublicTexts => Set<PublicText>();
+
+    public DbSet<CatalogueRow> CatalogueRows => Set<CatalogueRow>();
+
+    public DbSet<CatalogueImport> CatalogueImports => Set<CatalogueImport>();
+
+    public DbSet<IndexRule> IndexRules => Set<IndexRule>();
+
+    public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

@@ -47,6 +47,25 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatalogueImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    Added = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogueImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHeads",
                 columns: table => new
                 {
@@ -58,21 +77,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ChainHeads", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ColumnMemories",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Register = table.Column<string>(type: "text", nullable: false),
-                    Header = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Field = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ColumnMemories", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -135,20 +139,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Sequence);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NumberNotes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NumberKey = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NumberNotes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -350,23 +340,46 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "CleanUps",
+                name: "CatalogueRows",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DecidedBy = table.Column<string>(type: "text", nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    First = table.Column<string>(type: "text", nullable: false),
+                    Second = table.Column<string>(type: "text", nullable: false),
+                    Elements = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    DeadlineText = table.Column<string>(type: "text", nullable: true),
+                    Every = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Duration = table.Column<string>(type: "text", nullable: true),
+                    Body = table.Column<string>(type: "text", nullable: true),
+                    Owner = table.Column<string>(type: "text", nullable: true),
+                    Channels = table.Column<string>(type: "text", nullable: false),
+                    Audience = table.Column<string>(type: "text", nullable: true),
+                    Publicity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Levels = table.Column<string>(type: "text", nullable: false),
+                    MatterCode = table.Column<string>(type: "text", nullable: false),
+                    ThemeCode = table.Column<string>(type: "text", nullable: true),
+                    Column = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TemplateCode = table.Column<string>(type: "text", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RetiredBecause = table.Column<string>(type: "text", nullable: true),
+                    NothingBecause = table.Column<string>(type: "text", nullable: true),
+                    NothingUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Deadline_AtOnce = table.Column<bool>(type: "boolean", nullable: false),
+                    Deadline_Days = table.Column<int>(type: "integer", nullable: true),
+                    Deadline_WorkingDays = table.Column<int>(type: "integer", nullable: true),
+                    Deadline_YearlyBy = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CleanUps", x => x.Id);
+                    table.PrimaryKey("PK_CatalogueRows", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CleanUps_Organs_OrganId",
+                        name: "FK_CatalogueRows_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -374,35 +387,22 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "DecisionRecords",
+                name: "GuideVersions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    NaturalPerson = table.Column<bool>(type: "boolean", nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Fields = table.Column<string>(type: "text", nullable: false),
-                    Personal = table.Column<string>(type: "text", nullable: true),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    OverturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DecisionRecords", x => x.Id);
+                    table.PrimaryKey("PK_GuideVersions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_DecisionRecords_Organs_OrganId",
+                        name: "FK_GuideVersions_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -410,27 +410,18 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "FeeRecords",
+                name: "IndexRules",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Item = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Basis = table.Column<string>(type: "text", nullable: true),
-                    Standard = table.Column<string>(type: "text", nullable: true),
-                    Remark = table.Column<string>(type: "text", nullable: true),
-                    Amount = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Pattern = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FeeRecords", x => x.Id);
+                    table.PrimaryKey("PK_IndexRules", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_FeeRecords_Organs_OrganId",
+                        name: "FK_IndexRules_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -494,41 +485,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_PublicEntries", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PublicEntries_Organs_OrganId",
-                        column: x => x.OrganId,
-                        principalTable: "Organs",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RegisterImports",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Register = table.Column<string>(type: "text", nullable: false),
-                    FileName = table.Column<string>(type: "text", nullable: false),
-                    FileHash = table.Column<string>(type: "text", nullable: false),
-                    Headers = table.Column<string>(type: "text", nullable: false),
-                    Columns = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RowsDone = table.Column<int>(type: "integer", nullable: false),
-                    RowsGood = table.Column<int>(type: "integer", nullable: false),
-                    RowsBad = table.Column<int>(type: "integer", nullable: false),
-                    Problem = table.Column<string>(type: "text", nullable: true),
-                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Who = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RegisterImports", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RegisterImports_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -633,52 +589,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "RegisteredDocuments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    NumberKey = table.Column<string>(type: "text", nullable: true),
-                    NumberPrefix = table.Column<string>(type: "text", nullable: true),
-                    NumberYear = table.Column<int>(type: "integer", nullable: true),
-                    NumberSerial = table.Column<int>(type: "integer", nullable: true),
-                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    JointWith = table.Column<string>(type: "text", nullable: true),
-                    Leads = table.Column<bool>(type: "boolean", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    AmendedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RegisteredDocuments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RegisteredDocuments_Items_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "Items",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                    table.ForeignKey(
-                        name: "FK_RegisteredDocuments_Organs_OrganId",
-                        column: x => x.OrganId,
-                        principalTable: "Organs",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PublicTexts",
                 columns: table => new
                 {
@@ -696,27 +606,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         name: "FK_PublicTexts_PublicEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "PublicEntries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ImportRowFaults",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Row = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    Cells = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ImportRowFaults", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ImportRowFaults_RegisterImports_ImportId",
-                        column: x => x.ImportId,
-                        principalTable: "RegisterImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -858,86 +747,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "CleanUpLines",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CleanUpId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CleanUpLines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CleanUpLines_CleanUps_CleanUpId",
-                        column: x => x.CleanUpId,
-                        principalTable: "CleanUps",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_CleanUpLines_RegisteredDocuments_DocumentId",
-                        column: x => x.DocumentId,
-                        principalTable: "RegisteredDocuments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DocumentEvents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ByDocumentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    By = table.Column<string>(type: "text", nullable: true),
-                    Articles = table.Column<string>(type: "text", nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: true),
-                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DocumentEvents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DocumentEvents_RegisteredDocuments_ByDocumentId",
-                        column: x => x.ByDocumentId,
-                        principalTable: "RegisteredDocuments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                    table.ForeignKey(
-                        name: "FK_DocumentEvents_RegisteredDocuments_DocumentId",
-                        column: x => x.DocumentId,
-                        principalTable: "RegisteredDocuments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DocumentTexts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Body = table.Column<string>(type: "text", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DocumentTexts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DocumentTexts_RegisteredDocuments_DocumentId",
-                        column: x => x.DocumentId,
-                        principalTable: "RegisteredDocuments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.InsertData(
                 table: "ChainHeads",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
@@ -992,68 +801,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_CleanUpLines_CleanUpId_DocumentId",
-                table: "CleanUpLines",
-                columns: new[] { "CleanUpId", "DocumentId" },
-                unique: true);
+                name: "IX_CatalogueImports_OrganId_At",
+                table: "CatalogueImports",
+                columns: new[] { "OrganId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CleanUpLines_DocumentId",
-                table: "CleanUpLines",
-                column: "DocumentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CleanUps_OrganId_StartedAt",
-                table: "CleanUps",
-                columns: new[] { "OrganId", "StartedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ColumnMemories_OrganId_Register_Header",
-                table: "ColumnMemories",
-                columns: new[] { "OrganId", "Register", "Header" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DecisionRecords_ImportId",
-                table: "DecisionRecords",
+                name: "IX_CatalogueRows_ImportId",
+                table: "CatalogueRows",
                 column: "ImportId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DecisionRecords_OrganId_Kind_DecidedOn_Id",
-                table: "DecisionRecords",
-                columns: new[] { "OrganId", "Kind", "DecidedOn", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DecisionRecords_OrganId_Kind_Fingerprint",
-                table: "DecisionRecords",
-                columns: new[] { "OrganId", "Kind", "Fingerprint" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DocumentEvents_ByDocumentId",
-                table: "DocumentEvents",
-                column: "ByDocumentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DocumentEvents_DocumentId",
-                table: "DocumentEvents",
-                column: "DocumentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DocumentTexts_DocumentId_From",
-                table: "DocumentTexts",
-                columns: new[] { "DocumentId", "From" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_FeeRecords_ImportId",
-                table: "FeeRecords",
-                column: "ImportId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_FeeRecords_OrganId_Year_Item",
-                table: "FeeRecords",
-                columns: new[] { "OrganId", "Year", "Item" },
-                unique: true);
+                name: "IX_CatalogueRows_OrganId_Order",
+                table: "CatalogueRows",
+                columns: new[] { "OrganId", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingDecisions_ReportId_Fingerprint",
@@ -1068,6 +828,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GuideVersions_OrganId_Number",
+                table: "GuideVersions",
+                columns: new[] { "OrganId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_History_OrganId",
                 table: "History",
                 column: "OrganId");
@@ -1078,9 +844,10 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ImportRowFaults_ImportId_Row",
-                table: "ImportRowFaults",
-                columns: new[] { "ImportId", "Row" });
+                name: "IX_IndexRules_OrganId",
+                table: "IndexRules",
+                column: "OrganId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemAttachments_FileHash",
@@ -1139,12 +906,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_Items_ReexamineOn",
                 table: "Items",
                 column: "ReexamineOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_NumberNotes_OrganId_NumberKey",
-                table: "NumberNotes",
-                columns: new[] { "OrganId", "NumberKey" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
@@ -1241,47 +1002,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterImports_OrganId_CreatedAt",
-                table: "RegisterImports",
-                columns: new[] { "OrganId", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisterImports_State",
-                table: "RegisterImports",
-                column: "State");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisteredDocuments_EndsOn",
-                table: "RegisteredDocuments",
-                column: "EndsOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisteredDocuments_ImportId",
-                table: "RegisteredDocuments",
-                column: "ImportId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisteredDocuments_ItemId",
-                table: "RegisteredDocuments",
-                column: "ItemId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisteredDocuments_NumberKey",
-                table: "RegisteredDocuments",
-                column: "NumberKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisteredDocuments_OrganId_Kind_MadeOn",
-                table: "RegisteredDocuments",
-                columns: new[] { "OrganId", "Kind", "MadeOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisteredDocuments_OrganId_Serial",
-                table: "RegisteredDocuments",
-                columns: new[] { "OrganId", "Serial" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -1327,28 +1047,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "Assignments");
 
             migrationBuilder.DropTable(
+                name: "CatalogueImports");
+
+            migrationBuilder.DropTable(
+                name: "CatalogueRows");
+
+            migrationBuilder.DropTable(
                 name: "ChainHeads");
 
             migrationBuilder.DropTable(
-                name: "CleanUpLines");
-
-            migrationBuilder.DropTable(
-                name: "ColumnMemories");
-
-            migrationBuilder.DropTable(
                 name: "Counters");
-
-            migrationBuilder.DropTable(
-                name: "DecisionRecords");
-
-            migrationBuilder.DropTable(
-                name: "DocumentEvents");
-
-            migrationBuilder.DropTable(
-                name: "DocumentTexts");
-
-            migrationBuilder.DropTable(
-                name: "FeeRecords");
 
             migrationBuilder.DropTable(
                 name: "Files");
@@ -1360,19 +1068,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "FormerNames");
 
             migrationBuilder.DropTable(
+                name: "GuideVersions");
+
+            migrationBuilder.DropTable(
                 name: "History");
 
             migrationBuilder.DropTable(
-                name: "ImportRowFaults");
+                name: "IndexRules");
 
             migrationBuilder.DropTable(
                 name: "ItemAttachments");
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
-
-            migrationBuilder.DropTable(
-                name: "NumberNotes");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1394,15 +1102,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
-
-            migrationBuilder.DropTable(
-                name: "CleanUps");
-
-            migrationBuilder.DropTable(
-                name: "RegisteredDocuments");
-
-            migrationBuilder.DropTable(
-                name: "RegisterImports");
 
             migrationBuilder.DropTable(
                 name: "ItemVersions");
