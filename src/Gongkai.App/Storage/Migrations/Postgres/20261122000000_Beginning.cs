@@ -80,6 +80,21 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnMemories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Register = table.Column<string>(type: "text", nullable: false),
+                    Header = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnMemories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Counters",
                 columns: table => new
                 {
@@ -139,6 +154,20 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NumberKey = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberNotes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -387,6 +416,94 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CleanUps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CleanUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CleanUps_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NaturalPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    Personal = table.Column<string>(type: "text", nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OverturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionRecords_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeeRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Item = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: true),
+                    Standard = table.Column<string>(type: "text", nullable: true),
+                    Remark = table.Column<string>(type: "text", nullable: true),
+                    Amount = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeeRecords_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuideVersions",
                 columns: table => new
                 {
@@ -492,6 +609,41 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Register = table.Column<string>(type: "text", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    FileHash = table.Column<string>(type: "text", nullable: false),
+                    Headers = table.Column<string>(type: "text", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RowsDone = table.Column<int>(type: "integer", nullable: false),
+                    RowsGood = table.Column<int>(type: "integer", nullable: false),
+                    RowsBad = table.Column<int>(type: "integer", nullable: false),
+                    Problem = table.Column<string>(type: "text", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterImports_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingDecisions",
                 columns: table => new
                 {
@@ -589,6 +741,52 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisteredDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    NumberKey = table.Column<string>(type: "text", nullable: true),
+                    NumberPrefix = table.Column<string>(type: "text", nullable: true),
+                    NumberYear = table.Column<int>(type: "integer", nullable: true),
+                    NumberSerial = table.Column<int>(type: "integer", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    JointWith = table.Column<string>(type: "text", nullable: true),
+                    Leads = table.Column<bool>(type: "boolean", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    AmendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisteredDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisteredDocuments_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_RegisteredDocuments_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicTexts",
                 columns: table => new
                 {
@@ -606,6 +804,27 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         name: "FK_PublicTexts_PublicEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "PublicEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRowFaults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Row = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Cells = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRowFaults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRowFaults_RegisterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RegisterImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -747,6 +966,86 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CleanUpLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CleanUpId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CleanUpLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CleanUpLines_CleanUps_CleanUpId",
+                        column: x => x.CleanUpId,
+                        principalTable: "CleanUps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CleanUpLines_RegisteredDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ByDocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<string>(type: "text", nullable: true),
+                    Articles = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentEvents_RegisteredDocuments_ByDocumentId",
+                        column: x => x.ByDocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_DocumentEvents_RegisteredDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentTexts_RegisteredDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHeads",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
@@ -816,6 +1115,70 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "OrganId", "Order" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CleanUpLines_CleanUpId_DocumentId",
+                table: "CleanUpLines",
+                columns: new[] { "CleanUpId", "DocumentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CleanUpLines_DocumentId",
+                table: "CleanUpLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CleanUps_OrganId_StartedAt",
+                table: "CleanUps",
+                columns: new[] { "OrganId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColumnMemories_OrganId_Register_Header",
+                table: "ColumnMemories",
+                columns: new[] { "OrganId", "Register", "Header" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRecords_ImportId",
+                table: "DecisionRecords",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRecords_OrganId_Kind_DecidedOn_Id",
+                table: "DecisionRecords",
+                columns: new[] { "OrganId", "Kind", "DecidedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRecords_OrganId_Kind_Fingerprint",
+                table: "DecisionRecords",
+                columns: new[] { "OrganId", "Kind", "Fingerprint" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentEvents_ByDocumentId",
+                table: "DocumentEvents",
+                column: "ByDocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentEvents_DocumentId",
+                table: "DocumentEvents",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTexts_DocumentId_From",
+                table: "DocumentTexts",
+                columns: new[] { "DocumentId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeRecords_ImportId",
+                table: "FeeRecords",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeRecords_OrganId_Year_Item",
+                table: "FeeRecords",
+                columns: new[] { "OrganId", "Year", "Item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FindingDecisions_ReportId_Fingerprint",
                 table: "FindingDecisions",
                 columns: new[] { "ReportId", "Fingerprint" },
@@ -842,6 +1205,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_History_SubjectKind_SubjectId",
                 table: "History",
                 columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRowFaults_ImportId_Row",
+                table: "ImportRowFaults",
+                columns: new[] { "ImportId", "Row" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IndexRules_OrganId",
@@ -906,6 +1274,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_Items_ReexamineOn",
                 table: "Items",
                 column: "ReexamineOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberNotes_OrganId_NumberKey",
+                table: "NumberNotes",
+                columns: new[] { "OrganId", "NumberKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
@@ -1002,6 +1376,47 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_OrganId_CreatedAt",
+                table: "RegisterImports",
+                columns: new[] { "OrganId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_State",
+                table: "RegisterImports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_EndsOn",
+                table: "RegisteredDocuments",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_ImportId",
+                table: "RegisteredDocuments",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_ItemId",
+                table: "RegisteredDocuments",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_NumberKey",
+                table: "RegisteredDocuments",
+                column: "NumberKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_OrganId_Kind_MadeOn",
+                table: "RegisteredDocuments",
+                columns: new[] { "OrganId", "Kind", "MadeOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_OrganId_Serial",
+                table: "RegisteredDocuments",
+                columns: new[] { "OrganId", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -1056,7 +1471,25 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ChainHeads");
 
             migrationBuilder.DropTable(
+                name: "CleanUpLines");
+
+            migrationBuilder.DropTable(
+                name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
                 name: "Counters");
+
+            migrationBuilder.DropTable(
+                name: "DecisionRecords");
+
+            migrationBuilder.DropTable(
+                name: "DocumentEvents");
+
+            migrationBuilder.DropTable(
+                name: "DocumentTexts");
+
+            migrationBuilder.DropTable(
+                name: "FeeRecords");
 
             migrationBuilder.DropTable(
                 name: "Files");
@@ -1074,6 +1507,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "ImportRowFaults");
+
+            migrationBuilder.DropTable(
                 name: "IndexRules");
 
             migrationBuilder.DropTable(
@@ -1081,6 +1517,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
+
+            migrationBuilder.DropTable(
+                name: "NumberNotes");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1102,6 +1541,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "CleanUps");
+
+            migrationBuilder.DropTable(
+                name: "RegisteredDocuments");
+
+            migrationBuilder.DropTable(
+                name: "RegisterImports");
 
             migrationBuilder.DropTable(
                 name: "ItemVersions");

@@ -79,6 +79,21 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnMemories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Register = table.Column<string>(type: "TEXT", nullable: false),
+                    Header = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnMemories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Counters",
                 columns: table => new
                 {
@@ -138,6 +153,20 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NumberKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberNotes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -386,6 +415,94 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CleanUps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CleanUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CleanUps_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NaturalPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    Personal = table.Column<string>(type: "TEXT", nullable: true),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OverturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionRecords_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeeRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: true),
+                    Standard = table.Column<string>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeeRecords_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuideVersions",
                 columns: table => new
                 {
@@ -491,6 +608,41 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Register = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Headers = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RowsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsGood = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsBad = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterImports_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingDecisions",
                 columns: table => new
                 {
@@ -588,6 +740,52 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisteredDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Serial = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NumberKey = table.Column<string>(type: "TEXT", nullable: true),
+                    NumberPrefix = table.Column<string>(type: "TEXT", nullable: true),
+                    NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    NumberSerial = table.Column<int>(type: "INTEGER", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JointWith = table.Column<string>(type: "TEXT", nullable: true),
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisteredDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisteredDocuments_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_RegisteredDocuments_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicTexts",
                 columns: table => new
                 {
@@ -605,6 +803,27 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         name: "FK_PublicTexts_PublicEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "PublicEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRowFaults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRowFaults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRowFaults_RegisterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RegisterImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -746,6 +965,86 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CleanUpLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CleanUpId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CleanUpLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CleanUpLines_CleanUps_CleanUpId",
+                        column: x => x.CleanUpId,
+                        principalTable: "CleanUps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CleanUpLines_RegisteredDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ByDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: true),
+                    Articles = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentEvents_RegisteredDocuments_ByDocumentId",
+                        column: x => x.ByDocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_DocumentEvents_RegisteredDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentTexts_RegisteredDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "RegisteredDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHeads",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
@@ -815,6 +1114,70 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "OrganId", "Order" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CleanUpLines_CleanUpId_DocumentId",
+                table: "CleanUpLines",
+                columns: new[] { "CleanUpId", "DocumentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CleanUpLines_DocumentId",
+                table: "CleanUpLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CleanUps_OrganId_StartedAt",
+                table: "CleanUps",
+                columns: new[] { "OrganId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColumnMemories_OrganId_Register_Header",
+                table: "ColumnMemories",
+                columns: new[] { "OrganId", "Register", "Header" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRecords_ImportId",
+                table: "DecisionRecords",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRecords_OrganId_Kind_DecidedOn_Id",
+                table: "DecisionRecords",
+                columns: new[] { "OrganId", "Kind", "DecidedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRecords_OrganId_Kind_Fingerprint",
+                table: "DecisionRecords",
+                columns: new[] { "OrganId", "Kind", "Fingerprint" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentEvents_ByDocumentId",
+                table: "DocumentEvents",
+                column: "ByDocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentEvents_DocumentId",
+                table: "DocumentEvents",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTexts_DocumentId_From",
+                table: "DocumentTexts",
+                columns: new[] { "DocumentId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeRecords_ImportId",
+                table: "FeeRecords",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeRecords_OrganId_Year_Item",
+                table: "FeeRecords",
+                columns: new[] { "OrganId", "Year", "Item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FindingDecisions_ReportId_Fingerprint",
                 table: "FindingDecisions",
                 columns: new[] { "ReportId", "Fingerprint" },
@@ -841,6 +1204,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_History_SubjectKind_SubjectId",
                 table: "History",
                 columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRowFaults_ImportId_Row",
+                table: "ImportRowFaults",
+                columns: new[] { "ImportId", "Row" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IndexRules_OrganId",
@@ -905,6 +1273,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_Items_ReexamineOn",
                 table: "Items",
                 column: "ReexamineOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberNotes_OrganId_NumberKey",
+                table: "NumberNotes",
+                columns: new[] { "OrganId", "NumberKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
@@ -1001,6 +1375,47 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_OrganId_CreatedAt",
+                table: "RegisterImports",
+                columns: new[] { "OrganId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_State",
+                table: "RegisterImports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_EndsOn",
+                table: "RegisteredDocuments",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_ImportId",
+                table: "RegisteredDocuments",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_ItemId",
+                table: "RegisteredDocuments",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_NumberKey",
+                table: "RegisteredDocuments",
+                column: "NumberKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_OrganId_Kind_MadeOn",
+                table: "RegisteredDocuments",
+                columns: new[] { "OrganId", "Kind", "MadeOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredDocuments_OrganId_Serial",
+                table: "RegisteredDocuments",
+                columns: new[] { "OrganId", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -1055,7 +1470,25 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ChainHeads");
 
             migrationBuilder.DropTable(
+                name: "CleanUpLines");
+
+            migrationBuilder.DropTable(
+                name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
                 name: "Counters");
+
+            migrationBuilder.DropTable(
+                name: "DecisionRecords");
+
+            migrationBuilder.DropTable(
+                name: "DocumentEvents");
+
+            migrationBuilder.DropTable(
+                name: "DocumentTexts");
+
+            migrationBuilder.DropTable(
+                name: "FeeRecords");
 
             migrationBuilder.DropTable(
                 name: "Files");
@@ -1073,6 +1506,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "ImportRowFaults");
+
+            migrationBuilder.DropTable(
                 name: "IndexRules");
 
             migrationBuilder.DropTable(
@@ -1080,6 +1516,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
+
+            migrationBuilder.DropTable(
+                name: "NumberNotes");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1101,6 +1540,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "CleanUps");
+
+            migrationBuilder.DropTable(
+                name: "RegisteredDocuments");
+
+            migrationBuilder.DropTable(
+                name: "RegisterImports");
 
             migrationBuilder.DropTable(
                 name: "ItemVersions");
