@@ -6,10 +6,11 @@ namespace Gongkai.App.Backups;
 /// <summary>What a backup holds, with a hash over every part: written last, read first.</summary>
 /// <param name="Format">1.</param>
 /// <param name="Migration">The last migration of the tables it was made from.</param>
+/// <param name="MasterKey">Which key its personal data is encrypted with. The key is not in it.</param>
 /// <param name="Missing">Hashes of files that the store did not have any more when it was made.</param>
 internal sealed record BackupManifest(
     int Format, DateTime MadeAt, string Migration, long HistoryEntries, string LastHash, IReadOnlyDictionary<string, BackupPart> Tables,
-    IReadOnlyDictionary<string, long> Files, IReadOnlyList<string> Missing)
+    IReadOnlyDictionary<string, long> Files, IReadOnlyList<string> Missing, string? MasterKey)
 {
     public const int CurrentFormat = 1;
     public const string EntryName = "manifest.json";

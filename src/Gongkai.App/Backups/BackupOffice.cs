@@ -16,7 +16,8 @@ public sealed record BackedUp(long Rows, int Files, IReadOnlyList<string> Missin
 
 /// <summary>
 /// Writes the office into one zip: every table as JSON lines and every file by its hash, all as of one moment, and a manifest with hashes. It holds password
-/// hashes and protection keys, so it is to be kept as safe as the office itself. The key of the history's seal is not in it.
+/// hashes and protection keys, so it is to be kept as safe as the office itself. Neither the master key of personal data nor
+/// the key of the history's seal is in it.
 /// </summary>
 public sealed class BackupOffice(OfficeDb db, FileStore files)
 {
@@ -44,9 +45,10 @@ public sealed class BackupOffice(OfficeDb db, FileStore files)
         }
 
         var head = await db.ChainHeads.AsNoTracking().SingleAsync(stop);
+        var mark = await db.MasterKeyMarks.AsNoTracking().SingleOrDefaultAsync(stop);
         var migration = (await db.Database.GetAppliedMigrationsAsync(stop)).Last();
         var manifest = new BackupManifest(
-            BackupManifest.CurrentFormat, act.At, migration, head.Sequence, head.Hash, tables, kept.Where(file => !missing.Contains(file.Key)).ToDictionary(), missing);
+            BackupManifest.CurrentFormat, act.At, migration, head.Sequence, head.Hash, tables, kept.Where(file => !missing.Contains(file.Key)).ToDictionary(), missing, mark?.KeyId);
         await using (var entry = await zip.CreateEntry(BackupManifest.EntryName).OpenAsync(stop))
         {
             await entry.WriteAsync(manifest.Write(), stop);

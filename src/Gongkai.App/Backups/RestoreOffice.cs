@@ -4,6 +4,7 @@ using System.Text;
 using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed record Restored(long Rows, int Files, IReadOnlyList<string> Missin
 /// Puts a backup into an empty place, of either database. Every part is proved against the manifest before the first row is written; rows go in by one
 /// transaction. The history is followed and its end sealed anew with the key of this place, so the end noted on paper is worth comparing.
 /// </summary>
-public sealed class RestoreOffice(OfficeDb db, FileStore files, HistorySeal seal)
+public sealed class RestoreOffice(OfficeDb db, FileStore files, HistorySeal seal, MasterKeyFile keyFile)
 {
     public async Task<Outcome<Restored>> Run(Stream input, Act act, CancellationToken stop = default)
     {
@@ -45,8 +46,13 @@ public sealed class RestoreOffice(OfficeDb db, FileStore files, HistorySeal seal
             return BackupRefusals.OtherVersion(backup.Manifest.Migration);
         }
 
+        if (backup.Manifest.MasterKey is { } wanted && KeyRefusal(wanted) is { } noKey)
+        {
+            return noKey;
+        }
+
         await db.Database.OpenConnectionAsync(stop);
-        foreach (var table in StoredTable.All(db).Where(table => table.Name is not "ChainHeads" and not "ProtectionKeys"))
+        foreach (var table in StoredTable.All(db).Where(table => table.Name is not "ChainHeads" and not "ProtectionKeys" and not "MasterKeyMarks"))
         {
             if (!await table.IsEmpty(stop))
             {
@@ -55,6 +61,15 @@ public sealed class RestoreOffice(OfficeDb db, FileStore files, HistorySeal seal
         }
 
         return await backup.Prove(StoredTable.All(db).Select(table => table.Name), stop);
+    }
+
+    // A key file that is not there or is another one is the same to whoever restores: it is to be brought from where the backup comes from.
+    private Refusal? KeyRefusal(string wanted)
+    {
+        var here = keyFile.Read();
+        return here.Refusal is { Code: not "office.master-key-missing" } damaged ? damaged
+            : here.Refusal is not null || here.Value.Id != wanted ? MasterKeyRefusals.OtherThanBackup(keyFile.Path, here.Refusal is null ? here.Value.Id : null, wanted)
+            : null;
     }
 
     private async Task<Outcome<Restored>> Restore(OpenedBackup backup, Act act, CancellationToken stop)

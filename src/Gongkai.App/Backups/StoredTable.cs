@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -146,6 +147,14 @@ internal sealed class StoredTable(OfficeDb db, ITable table)
             : Clr(column) == typeof(DateTime) ? value.GetDateTime().ToUniversalTime()
             : value.Deserialize(Clr(column));
         var mapping = column.StoreTypeMapping;
+
+        // Encrypted values travel as they are; only the master key, which does not travel with them, opens them again.
+        if (mapping.Converter is PersonalText)
+        {
+            var encrypted = command.CreateParameter();
+            (encrypted.ParameterName, encrypted.Value) = (name, value.GetString());
+            return encrypted;
+        }
 
         // The mapping converts from the entity's type; what was read is the stored one already.
         return mapping.CreateParameter(command, name, mapping.Converter is { } converter ? converter.ConvertFromProvider(clr) : clr, column.IsNullable);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Gongkai.App.Setup;
+using Gongkai.App.Storage.Protection;
 
 namespace Gongkai.App.History;
 
@@ -29,35 +30,9 @@ public sealed class HistorySeal(OfficeSettings settings)
             ? given
             : throw new InvalidOperationException($"Office:HistoryKey must be at least {KeyBytes} bytes in Base64, for example from: openssl rand -base64 {KeyBytes}");
 
-    // Several processes may begin at once: the first to put its file in place wins, and all read that one.
     private static byte[] KeyIn(string path)
     {
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var beside = $"{path}.{Environment.ProcessId}.{Guid.NewGuid():N}";
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using (var file = new FileStream(beside, options))
-            {
-                file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes))));
-                file.Flush(flushToDisk: true);
-            }
-
-            try
-            {
-                File.Move(beside, path, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                File.Delete(beside);
-            }
-        }
-
+        KeyFile.MakeOnce(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
         return Convert.FromBase64String(File.ReadAllText(path));
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -37,14 +37,14 @@ internal static class PendingChanges
     };
 
     private static IEnumerable<PropertyEntry> Fields(EntityEntry entry) =>
-        entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties));
+        entry.Properties.Where(field => !PersonalColumns.IsLookup(field.Metadata)).Concat(entry.ComplexProperties.SelectMany(part => part.Properties));
 
     // A field of a part is named with the part: Contact.Phone.
     private static string Name(IReadOnlyProperty field) =>
         field.DeclaringType is IReadOnlyComplexType part ? $"{part.ComplexProperty.Name}.{field.Name}" : field.Name;
 
     private static bool IsSilent(IReadOnlyProperty field) => Silent.Contains(field.Name) && field.DeclaringType is not IReadOnlyComplexType
-        || field.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;
+        || PersonalColumns.Attribute(field) is not null;
 
     private static string? Show(object? value) => value switch
     {

@@ -1,3 +1,4 @@
+using Gongkai.App.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,8 @@ public sealed class OutboxMessage
     /// <summary>Which sender takes it, such as <c>mail</c>. A kind that no sender takes is parked in the end.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>JSON for the sender.</summary>
+    /// <summary>JSON for the sender. It names the person it goes to.</summary>
+    [Personal]
     public required string Payload { get; init; }
 
     public required DateTime CreatedAt { get; init; }

@@ -14,10 +14,10 @@ public sealed class Person : IdentityUser<Guid>
     [Personal]
     public override string? PhoneNumber { get; set; }
 
-    [Personal]
+    [Personal(Lookup = Lookup.Text)]
     public override string? Email { get; set; }
 
-    [Personal]
+    /// <summary>Not stored: Identity finds people by <see cref="Email"/>'s lookup column.</summary>
     public override string? NormalizedEmail { get; set; }
 
     /// <summary>The organ they work in.</summary>

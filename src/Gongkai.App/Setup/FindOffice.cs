@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Setup;
 
 /// <summary>Whether there is an office to work with, with the tables of this program. It never makes one.</summary>
-public sealed class FindOffice(OfficeDb db)
+public sealed class FindOffice(OfficeDb db, HoldMasterKey key)
 {
     /// <summary>Null when there is.</summary>
     public async Task<Refusal?> Run(CancellationToken stop = default)
@@ -19,6 +19,6 @@ public sealed class FindOffice(OfficeDb db)
 
         return (await db.Database.GetPendingMigrationsAsync(stop)).Any()
             ? new Refusal("office.migrate", new("数据库结构还不是本程序的版本。请先备份，再执行 gongkai office migrate。", "The tables are not those of this program. Back up, then: gongkai office migrate"))
-            : null;
+            : await key.Refuse(stop);
     }
 }

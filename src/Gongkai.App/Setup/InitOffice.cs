@@ -2,6 +2,7 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Reports.Checking;
 using Microsoft.EntityFrameworkCore;
@@ -9,14 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Setup;
 
 /// <summary>Begins an office in an empty place: tables, the organ at the top, and the first administrator with a password that is shown once.</summary>
-public sealed class InitOffice(OfficeDb db, AddOrgan addOrgan, AddPerson addPerson, AssignRole assignRole)
+public sealed class InitOffice(OfficeDb db, HoldMasterKey key, MasterKeyFile keyFile, AddOrgan addOrgan, AddPerson addPerson, AssignRole assignRole)
 {
     /// <param name="Code">The top organ's code, part of public addresses.</param>
     /// <param name="UserName">What the first administrator types.</param>
     public sealed record Command(string Code, string Name, OrganType Type, OrganLevel Level, string UserName, string PersonName);
 
     /// <param name="Password">Kept nowhere.</param>
-    public sealed record Begun(string UserName, string Password);
+    /// <param name="MasterKey">The file with the key of personal data: to be kept apart from the backups.</param>
+    public sealed record Begun(string UserName, string Password, string MasterKey);
 
     public async Task<Outcome<Begun>> Run(Command command, Act act, CancellationToken stop = default)
     {
@@ -26,6 +28,11 @@ public sealed class InitOffice(OfficeDb db, AddOrgan addOrgan, AddPerson addPers
             return new Refusal("office.begun", new(
                 "这里已经有机关或账号，不能再次初始化。忘记管理员密码时用“gongkai office user reset-password”。",
                 "There are organs or accounts here already. For a forgotten password: gongkai office user reset-password."));
+        }
+
+        if (await key.Begin(stop) is { } noKey)
+        {
+            return noKey;
         }
 
         await using var whole = await db.Database.BeginTransactionAsync(stop);
@@ -54,6 +61,6 @@ public sealed class InitOffice(OfficeDb db, AddOrgan addOrgan, AddPerson addPers
 
         var role = await assignRole.Run(new(person.Value.PersonId, Role.Administrator, organ.Value.Id, WithSubtree: true), act, stop);
 
-        return role.Refusal is { } noRole ? noRole : new Begun(command.UserName, person.Value.Password);
+        return role.Refusal is { } noRole ? noRole : new Begun(command.UserName, person.Value.Password, keyFile.Path);
     }
 }

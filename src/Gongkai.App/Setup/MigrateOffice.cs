@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Setup;
 
 /// <summary>Brings the tables up to this program. Both databases let one program at a time do it; the others wait.</summary>
-public sealed class MigrateOffice(OfficeDb db)
+public sealed class MigrateOffice(OfficeDb db, HoldMasterKey key)
 {
     /// <summary>What was applied now; empty when the tables were up to date.</summary>
     public async Task<Outcome<IReadOnlyList<string>>> Run(Act act, CancellationToken stop = default)
@@ -19,6 +19,6 @@ public sealed class MigrateOffice(OfficeDb db)
         var pending = (await db.Database.GetPendingMigrationsAsync(stop)).ToList();
         await db.Database.MigrateAsync(stop);
 
-        return pending;
+        return await key.Begin(stop) is { } refusal ? refusal : pending;
     }
 }

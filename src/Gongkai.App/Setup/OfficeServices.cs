@@ -4,10 +4,12 @@ using Gongkai.App.History;
 using Gongkai.App.Outbox;
 using Gongkai.App.People.Signing;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -22,6 +24,8 @@ public static class OfficeServices
         services.AddSingleton(LawBook.Embedded);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<HistorySeal>();
+        services.AddSingleton<MasterKeyFile>();
+        services.AddScoped<HoldMasterKey>();
         services.AddSingleton<FileStore>();
         AddOutbox(services, settings);
         AddProtection(services);
@@ -69,7 +73,8 @@ public static class OfficeServices
     private static void AddProtection(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("Gongkai");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((keys, scopes) => keys.XmlRepository = new DatabaseKeys(scopes));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory, MasterKeyFile>((keys, scopes, master) =>
+            (keys.XmlRepository, keys.XmlEncryptor) = (new DatabaseKeys(scopes), new KeysAtRest(master)));
     }
 
     private static void AddDatabase(IServiceCollection services, OfficeSettings settings)
@@ -77,12 +82,15 @@ public static class OfficeServices
         if (string.IsNullOrEmpty(settings.Postgres))
         {
             Directory.CreateDirectory(settings.Data);
-            services.AddDbContext<OfficeDb, SqliteOfficeDb>((provider, options) => options
-                .UseSqlite($"Data Source={Path.Combine(settings.Data, "gongkai.db")}").AddInterceptors(provider.GetRequiredService<CommitCount>()));
+            services.AddDbContext<OfficeDb, SqliteOfficeDb>((provider, options) => Furnish(provider, options.UseSqlite($"Data Source={Path.Combine(settings.Data, "gongkai.db")}")));
         }
         else
         {
-            services.AddDbContext<OfficeDb, PostgresOfficeDb>((provider, options) => options.UseNpgsql(settings.Postgres).AddInterceptors(provider.GetRequiredService<CommitCount>()));
+            services.AddDbContext<OfficeDb, PostgresOfficeDb>((provider, options) => Furnish(provider, options.UseNpgsql(settings.Postgres)));
         }
     }
+
+    private static void Furnish(IServiceProvider provider, DbContextOptionsBuilder options) => options
+        .AddInterceptors(provider.GetRequiredService<CommitCount>(), WholePersonalFields.Watch)
+        .ReplaceService<IModelCacheKeyFactory, ModelPerKey>();
 }

@@ -33,6 +33,12 @@ public sealed class OfficeSettings
     /// </summary>
     public string? HistoryKey { get; set; }
 
+    /// <summary>
+    /// The file with the key that personal data is encrypted with; empty for <c>master.key</c> in the data folder. It is never in a backup and
+    /// is to be kept apart from them. Several nodes need the same.
+    /// </summary>
+    public string? MasterKeyFile { get; set; }
+
     /// <summary>The mail server.</summary>
     public MailSettings Mail { get; set; } = new();
 }

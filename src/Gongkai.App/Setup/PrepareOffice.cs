@@ -8,12 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Setup;
 
 /// <summary>Makes the database ready before the first page: its tables brought up to date, and the demonstration put in where it was asked for.</summary>
-public sealed class PrepareOffice(OfficeDb db, OfficeSettings settings, SeedDemo seed)
+public sealed class PrepareOffice(OfficeDb db, OfficeSettings settings, HoldMasterKey key, SeedDemo seed)
 {
     public async Task<Outcome<PreparedOffice>> Run(Act act, CancellationToken stop = default)
     {
         // Both databases let one program at a time change the tables; the others wait for it.
         await db.Database.MigrateAsync(stop);
+        if (await key.Begin(stop) is { } noKey)
+        {
+            return noKey;
+        }
 
         var demoPeople = await db.Users.CountAsync(person => person.Demo, stop);
         if (!settings.Demo)

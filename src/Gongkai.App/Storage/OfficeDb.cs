@@ -13,9 +13,12 @@ using Gongkai.App.Registers.Documents;
 using Gongkai.App.Registers.Fees;
 using Gongkai.App.Registers.Imports;
 using Gongkai.App.Search;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongkai.App.Storage;
 
@@ -88,6 +91,11 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    public DbSet<MasterKeyMark> MasterKeyMarks => Set<MasterKeyMark>();
+
+    /// <summary>Where the key of its personal fields stands; null for a context of migrations, which reads and writes none.</summary>
+    internal string? KeyPath { get; } = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<MasterKeyFile>()?.Path;
+
     /// <summary>Writes everything pending and one history entry about it, in one transaction. On SQLite the transaction takes the write lock as it begins.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row with a concurrency token; <see cref="TryCommit"/> makes it a refusal.</exception>
     public async Task Commit(Act act, Subject subject, CancellationToken stop = default)
@@ -127,6 +135,20 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
         SearchTables.AddTo(optionsBuilder);
     }
 
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        PersonalColumns.FillLookups(this);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        PersonalColumns.FillLookups(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -138,5 +160,6 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(OfficeDb).Assembly);
+        PersonalColumns.Encrypt(builder, KeyPath);
     }
 }

@@ -4,7 +4,9 @@ using Gongkai.App.Backups;
 using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.People;
+using Gongkai.App.Setup;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Law.AnnualReports;
 using Gongkai.Testing.Builders;
@@ -40,6 +42,7 @@ public sealed class BackupTests
         Assert.All(["Organs", "AspNetUsers", "Assignments", "AnnualReports", "ReportVersions", "ReportPassages", "Files", "Outbox", "ProtectionKeys", "History", "AspNetUserPasskeys"], table => Assert.NotEmpty(before[table]));
         Assert.All(before.Keys.Where(table => table != "ChainHeads"), table => Assert.Equal(before[table], after[table]));
         Assert.Empty((await place.Run((VerifyHistory verify) => verify.Run(null, Actor.System()))).Value.Faults);
+        Assert.Equal("13800001234", await place.Ask(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Users.Select(person => person.PhoneNumber))));
         Assert.Equal("一、总体情况", Encoding.UTF8.GetString((await new FileStore(place.Settings).Read(FileStore.HashOf("一、总体情况"u8))).Value.Span));
     }
 
@@ -89,7 +92,7 @@ public sealed class BackupTests
 
         await using var place = new OfficeUnderTest(Database.SQLite);
         Assert.Equal("backup.damaged", (await Restore(place, zip)).Refusal?.Code);
-        Assert.All(await Contents(place), table => Assert.True(table.Key == "ChainHeads" || table.Value.Count == 0, table.Key));
+        Assert.All(await Contents(place), table => Assert.True(table.Key is "ChainHeads" or "MasterKeyMarks" || table.Value.Count == 0, table.Key));
     }
 
     [Fact]
@@ -98,6 +101,46 @@ public sealed class BackupTests
         await using var place = new OfficeUnderTest(Database.SQLite);
 
         Assert.Equal("backup.none", (await Restore(place, new MemoryStream("no zip"u8.ToArray()))).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_the_master_key_is_another_or_missing_nothing_is_restored_and_it_says_so(bool another)
+    {
+        await using var office = new OfficeUnderTest(Database.SQLite);
+        await Furnish(office);
+        using var zip = new MemoryStream();
+        await office.Run((BackupOffice backup) => backup.Run(zip, office.Act()));
+        await using var place = new OfficeUnderTest(Database.SQLite);
+        var here = new OfficeSettings { MasterKeyFile = Path.Combine(place.Settings.Data, "other.key") };
+        if (another)
+        {
+            Assert.True(new MasterKeyFile(here).MakeOnce());
+        }
+
+        zip.Position = 0;
+        var refusal = (await place.Run(async (OfficeDb db) => await new RestoreOffice(db, new FileStore(place.Settings), new HistorySeal(place.Settings), new MasterKeyFile(here)).Run(zip, place.Act()))).Refusal;
+
+        Assert.Equal("backup.master-key", refusal?.Code);
+        Assert.Contains(another ? MasterKey.Parse(File.ReadAllText(here.MasterKeyFile))!.Id 
+            : "没有密钥", refusal!.Reason.Zh);
+        Assert.Equal(0, await place.Ask(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync(db.Organs)));
+    }
+
+    [Fact]
+    public async Task A_backup_says_no_personal_data_in_the_open()
+    {
+        await using var office = new OfficeUnderTest(Database.SQLite);
+        await Furnish(office);
+        using var zip = new MemoryStream();
+        await office.Run((BackupOffice backup) => backup.Run(zip, office.Act()));
+
+        using var archive = new ZipArchive(zip, ZipArchiveMode.Read);
+        using var people = new StreamReader(archive.GetEntry("tables/AspNetUsers.jsonl")!.Open());
+        var text = await people.ReadToEndAsync();
+        Assert.Contains("PhoneNumber", text);
+        Assert.DoesNotContain("13800001234", text);
     }
 
     [Fact]

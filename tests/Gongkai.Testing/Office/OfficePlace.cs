@@ -1,5 +1,6 @@
 using Gongkai.App.Setup;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -13,6 +14,10 @@ public sealed class OfficePlace : IDisposable
 
     private static readonly Lazy<byte[]> SqliteTemplate = new(MakeSqliteTemplate);
     private static readonly Lazy<PostgresServer> PostgresTemplate = new(MakePostgresTemplate);
+
+    // One key, and so one model, for all offices of the process.
+    private static readonly TemporaryFolder KeyFolder = new();
+    private static readonly Lazy<string> SharedKey = new(MakeKey);
     private static int counter;
 
     private readonly TemporaryFolder folder = new();
@@ -22,7 +27,7 @@ public sealed class OfficePlace : IDisposable
     /// <param name="migrated">Whether its tables are there; else the database is there without tables (PostgreSQL) or not at all (SQLite).</param>
     public OfficePlace(Database database, bool migrated = true)
     {
-        Settings = new OfficeSettings { Data = Path.Combine(folder.Path, "data") };
+        Settings = new OfficeSettings { Data = Path.Combine(folder.Path, "data"), MasterKeyFile = SharedKey.Value };
         Directory.CreateDirectory(Settings.Data);
 
         if (database == Database.PostgreSQL)
@@ -65,9 +70,25 @@ public sealed class OfficePlace : IDisposable
         using (var db = new SqliteOfficeDb(new DbContextOptionsBuilder<SqliteOfficeDb>().UseSqlite($"Data Source={file};Pooling=false").Options))
         {
             db.Database.Migrate();
+            Mark(db);
         }
 
         return File.ReadAllBytes(file);
+    }
+
+    private static void Mark(OfficeDb db)
+    {
+        db.Add(new MasterKeyMark { KeyId = MasterKey.Parse(File.ReadAllText(SharedKey.Value))!.Id });
+        db.SaveChanges();
+    }
+
+    private static string MakeKey()
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => KeyFolder.Dispose();
+        var path = Path.Combine(KeyFolder.Path, "master.key");
+        File.WriteAllText(path, MasterKey.Make());
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return path;
     }
 
     private static PostgresServer MakePostgresTemplate()
@@ -76,6 +97,7 @@ public sealed class OfficePlace : IDisposable
         server.Execute($"CREATE DATABASE {TemplateName}");
         using var db = new PostgresOfficeDb(new DbContextOptionsBuilder<PostgresOfficeDb>().UseNpgsql(server.ConnectionString(TemplateName) + ";Pooling=false").Options);
         db.Database.Migrate();
+        Mark(db);
 
         return server;
     }

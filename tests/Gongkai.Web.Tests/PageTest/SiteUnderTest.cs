@@ -98,6 +98,7 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Office:Data", place.Settings.Data);
+        builder.UseSetting("Office:MasterKeyFile", place.Settings.MasterKeyFile);
         builder.UseSetting("Office:Postgres", place.Settings.Postgres);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.People.Signing;
 
@@ -18,6 +20,10 @@ internal sealed class PersonStore : UserOnlyStore<Person, OfficeDb, Guid>
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         return Task.FromResult(IdentityResult.Success);
     }
+
+    // The address is encrypted; equal ones have equal hashes beside it.
+    public override Task<Person?> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default) =>
+        Context.WherePersonal((Person person) => person.Email, normalizedEmail).SingleOrDefaultAsync(cancellationToken);
 
     // Recovery codes are kept as hashes: who reads the database cannot use them.
     public override Task ReplaceCodesAsync(Person user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>

@@ -59,6 +59,6 @@ internal static class BackupCommand
             terminal.Remark($"文件库中已缺失：{hash}", $"lost from the file store before: {hash}");
         }
 
-        terminal.Remark("备份含密码散列和保护密钥，请妥善保管；历史封签密钥（history.key 或 Office__HistoryKey）不在其中。", "It holds password hashes and protection keys: keep it safe. The history's sealing key is not in it.");
+        terminal.Remark("备份含密码散列和保护密钥，请妥善保管；个人信息的主密钥（master.key）和历史封签密钥（history.key 或 Office__HistoryKey）不在其中，请另外保管；恢复时要用主密钥。", "It holds password hashes and protection keys: keep it safe. Not in it, and to be kept elsewhere: the master key of personal data (master.key; restoring needs it) and the key that seals the history.");
     }
 }

@@ -34,6 +34,9 @@ internal static class InitCommand
         }
 
         PasswordLines.Print(terminal, outcome.Value.UserName, outcome.Value.Password);
+        terminal.Remark(
+            $"个人信息用主密钥 {outcome.Value.MasterKey} 加密。现在就把这个文件另存一份，与数据库备份分开保管：丢了它，个人信息谁也读不出。",
+            $"Personal data is encrypted with the master key {outcome.Value.MasterKey}. Keep a copy of that file now, apart from the backups: without it nobody reads that data.");
         return ExitCode.Clean;
     }
 }

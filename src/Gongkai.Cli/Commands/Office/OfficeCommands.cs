@@ -16,6 +16,7 @@ internal static class OfficeCommands
             MigrateCommand.Create(terminal, connection),
             SeedCommand.Create(terminal, connection),
             VerifyHistoryCommand.Create(terminal, connection),
+            VerifyPersonalCommand.Create(terminal, connection),
             BackupCommand.Create(terminal, connection),
             RestoreCommand.Create(terminal, connection),
             IndexCommand.Create(terminal, connection),

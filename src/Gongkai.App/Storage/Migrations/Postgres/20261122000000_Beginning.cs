@@ -19,8 +19,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     PhoneNumber = table.Column<string>(type: "text", nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(1067)", maxLength: 1067, nullable: true),
                     OrganId = table.Column<Guid>(type: "uuid", nullable: true),
                     Disabled = table.Column<bool>(type: "boolean", nullable: false),
                     MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
@@ -29,6 +28,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     LastCodeStep = table.Column<long>(type: "bigint", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastSignInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EmailLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
@@ -154,6 +154,18 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MasterKeyMarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MasterKeyMarks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1078,9 +1090,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "EmailIndex",
+                name: "IX_AspNetUsers_EmailLookup",
                 table: "AspNetUsers",
-                column: "NormalizedEmail");
+                column: "EmailLookup");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
@@ -1517,6 +1529,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
+
+            migrationBuilder.DropTable(
+                name: "MasterKeyMarks");
 
             migrationBuilder.DropTable(
                 name: "NumberNotes");

@@ -857,11 +857,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<string>("Email")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasMaxLength(1067)
+                        .HasColumnType("character varying(1067)");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("EmailLookup")
+                        .HasMaxLength(44)
+                        .HasColumnType("character varying(44)");
 
                     b.Property<long?>("LastCodeStep")
                         .HasColumnType("bigint");
@@ -881,10 +885,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<string>("NormalizedEmail")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
@@ -917,8 +917,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedEmail")
-                        .HasDatabaseName("EmailIndex");
+                    b.HasIndex("EmailLookup");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -1840,6 +1839,21 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("Counters");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Storage.Protection.MasterKeyMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MasterKeyMarks", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.App.Storage.ProtectionKey", b =>

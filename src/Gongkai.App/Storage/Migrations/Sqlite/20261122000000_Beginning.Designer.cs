@@ -855,11 +855,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Email")
-                        .HasMaxLength(256)
+                        .HasMaxLength(1067)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EmailLookup")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("LastCodeStep")
                         .HasColumnType("INTEGER");
@@ -878,10 +882,6 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NormalizedEmail")
-                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedUserName")
@@ -915,8 +915,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedEmail")
-                        .HasDatabaseName("EmailIndex");
+                    b.HasIndex("EmailLookup");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -1838,6 +1837,21 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("Counters");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Storage.Protection.MasterKeyMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MasterKeyMarks", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.App.Storage.ProtectionKey", b =>

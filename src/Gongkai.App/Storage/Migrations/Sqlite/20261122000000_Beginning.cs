@@ -18,8 +18,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 1067, nullable: true),
                     OrganId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Disabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -28,6 +27,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     LastCodeStep = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EmailLookup = table.Column<string>(type: "TEXT", maxLength: 44, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -153,6 +153,18 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MasterKeyMarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MasterKeyMarks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1077,9 +1089,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "EmailIndex",
+                name: "IX_AspNetUsers_EmailLookup",
                 table: "AspNetUsers",
-                column: "NormalizedEmail");
+                column: "EmailLookup");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
@@ -1516,6 +1528,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
+
+            migrationBuilder.DropTable(
+                name: "MasterKeyMarks");
 
             migrationBuilder.DropTable(
                 name: "NumberNotes");

@@ -852,11 +852,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Email")
-                        .HasMaxLength(256)
+                        .HasMaxLength(1067)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EmailLookup")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("LastCodeStep")
                         .HasColumnType("INTEGER");
@@ -875,10 +879,6 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NormalizedEmail")
-                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedUserName")
@@ -912,8 +912,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedEmail")
-                        .HasDatabaseName("EmailIndex");
+                    b.HasIndex("EmailLookup");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -1835,6 +1834,21 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("Counters");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Storage.Protection.MasterKeyMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MasterKeyMarks", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.App.Storage.ProtectionKey", b =>

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gongkai.App.Storage.Protection;
+
+/// <summary>Which master key the rows of this database are encrypted with: one row, so that a missing or a wrong key file is known before the first value is read or written.</summary>
+public sealed class MasterKeyMark
+{
+    public int Id { get; init; } = 1;
+
+    /// <summary><see cref="MasterKey.Id"/>.</summary>
+    public required string KeyId { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<MasterKeyMark>
+    {
+        public void Configure(EntityTypeBuilder<MasterKeyMark> mark)
+        {
+            mark.ToTable("MasterKeyMarks");
+            mark.Property(m => m.Id).ValueGeneratedNever();
+            mark.Property(m => m.KeyId).HasMaxLength(16);
+        }
+    }
+}
