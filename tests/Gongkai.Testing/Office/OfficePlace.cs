@@ -86,8 +86,7 @@ public sealed class OfficePlace : IDisposable
     {
         AppDomain.CurrentDomain.ProcessExit += (_, _) => KeyFolder.Dispose();
         var path = Path.Combine(KeyFolder.Path, "master.key");
-        File.WriteAllText(path, MasterKey.Make());
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        new MasterKeyFile(new OfficeSettings { MasterKeyFile = path }).MakeOnce();
         return path;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Gongkai.App.Setup;
 using Gongkai.App.Storage;
 using Gongkai.App.Storage.Protection;
@@ -14,6 +15,7 @@ namespace Gongkai.App.Tests.Storage.Protection;
 public abstract class MasterKeyTests(Database database) : OfficeTests(database)
 {
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task The_first_start_makes_a_key_that_only_its_owner_reads_and_marks_the_database_with_it()
     {
         using var place = new EmptyPlace(Office.Settings);
@@ -52,6 +54,7 @@ public abstract class MasterKeyTests(Database database) : OfficeTests(database)
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_key_that_others_may_read_is_refused_with_what_to_do()
     {
         using var place = new EmptyPlace(Office.Settings);

@@ -69,11 +69,15 @@ public sealed class OfficeTests : IDisposable
 
         var made = Office("backup", zip);
         var over = Office("restore", zip);
+        var keyless = CommandLine.Exec("office", "restore", zip, "--data", Path.Combine(folder.Path, "other"));
+        File.Copy(Path.Combine(folder.Path, "data", "master.key"), Path.Combine(folder.Path, "other", "master.key"));
         var restored = CommandLine.Exec("office", "restore", zip, "--data", Path.Combine(folder.Path, "other"));
         var verified = CommandLine.Exec("office", "verify-history", "--noted", made.Lines[^1], "--data", Path.Combine(folder.Path, "other"));
 
         Assert.Equal((0, 2, 0, 0), (made.ExitCode, over.ExitCode, restored.ExitCode, verified.ExitCode));
         Assert.Contains("backup.not-empty", over.Errors);
+        Assert.Equal(2, keyless.ExitCode);
+        Assert.Contains("backup.master-key", keyless.Errors);
         Assert.Equal(2, Office("backup", zip).ExitCode);
         Assert.Contains("4 entries read", verified.Output);
     }
