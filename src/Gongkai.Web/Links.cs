@@ -10,6 +10,9 @@ public static partial class Links
     public const string AccountPassword = "/desk/account/password";
     public const string AccountCodes = "/desk/account/codes";
     public const string AccountCodesPicture = "/desk/account/codes?handler=Picture";
+    public const string AccountPasskeys = "/desk/account/passkeys";
+    public const string AccountProviders = "/desk/account/providers";
+    public const string AccountProviderConfirm = "/desk/account/providers/confirm";
     public const string SignInCode = "/desk/sign-in/code";
     public const string DeskReports = "/desk/reports";
     public const string County = "/desk/county";
@@ -27,6 +30,23 @@ public static partial class Links
 
     /// <summary>The history of one record.</summary>
     public static string HistoryOf(string kind, string id) => $"{History}?Kind={Uri.EscapeDataString(kind)}&Id={Uri.EscapeDataString(id)}";
+
+    /// <summary>Begins signing in with a provider.</summary>
+    public static string SignInWith(string provider, string? next = null) => $"{SignIn}/with/{provider}{(string.IsNullOrEmpty(next) ? "" : $"?Next={Uri.EscapeDataString(next)}")}";
+
+    /// <summary>Where a provider sends people back to; registered there.</summary>
+    public static string BackFrom(string provider) => $"{SignIn}/back/{provider}";
+
+    /// <summary>Where the provider's answer is made a session.</summary>
+    public static string SignInExternal(string? next) => $"{SignIn}/external{(string.IsNullOrEmpty(next) ? "" : $"?Next={Uri.EscapeDataString(next)}")}";
+
+    /// <summary>The sign-in page for somebody on the way to another.</summary>
+    public static string SignInFor(string next) => $"{SignIn}?Next={Uri.EscapeDataString(next)}";
+
+    /// <summary>Begins tying one's account to one outside.</summary>
+    public static string BindWith(string provider) => $"{AccountProviders}?handler=Begin&provider={provider}";
+
+    public static string LeaveProvider(string provider) => $"{SignIn}/with/{provider}?handler=Leave";
 
     public static string CodeFor(string next) => $"{SignInCode}?Next={Uri.EscapeDataString(next)}";
 

@@ -16,7 +16,8 @@ internal static class PendingChanges
 
     // Secrets and long bodies: that they changed is history, what they were is not kept a second time.
     private static readonly string[] Silent =
-        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Content", "SourceReading", "Replaced", "Payload", "Value", "Cells", "Headers", "Fields", "Body", "TitleWords", "Words", "Facets", "Plain"];
+        ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Content", "SourceReading", "Replaced", "Payload", "Value", "Cells", "Headers", "Fields", "Body", "TitleWords", "Words", "Facets", "Plain",
+         "PublicKey", "AttestationObject", "ClientDataJson", "Transports"];
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -50,6 +51,7 @@ internal static class PendingChanges
     {
         null => null,
         DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        byte[] bytes => Show(Convert.ToBase64String(bytes)),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() is { Length: > LongestValue } text ? text[..LongestValue] + "…" : value.ToString(),

@@ -13,5 +13,7 @@ internal sealed class PeopleWords : SubjectWords
 
     public override IEnumerable<(string Kind, string Name)> Kinds => [("IdentityPasskeyData", "通行密钥资料")];
 
-    public override IEnumerable<(string Field, string Name)> Fields => [("Person.Note", "备注"), ("LastCodeStep", "最近用过的验证码")];
+    public override IEnumerable<(string Field, string Name)> Fields => [("Person.Note", "备注"), ("LastCodeStep", "最近用过的验证码"), ("UserId", "人员"), ("ProviderDisplayName", "外部账号末位"),
+        ("IdentityPasskeyData.Name", "名字"), ("SignCount", "签名次数"), ("IsUserVerified", "本人解锁"), ("IsBackupEligible", "可以同步"), ("IsBackedUp", "云端同步"),
+        ("PublicKey", "公钥"), ("AttestationObject", "出厂证明"), ("ClientDataJson", "浏览器记录"), ("Transports", "连接方式")];
 }

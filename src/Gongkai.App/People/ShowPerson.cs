@@ -1,5 +1,6 @@
 using Gongkai.App.Storage;
 using Gongkai.Law;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.People;
@@ -9,7 +10,7 @@ public sealed class ShowPerson(OfficeDb db)
 {
     public sealed record Shown(
         Guid Id, string UserName, string Name, Guid? OrganId, string? Organ, bool Disabled, bool Locked, bool MustChangePassword, bool HasSecondFactor, DateTime CreatedAt,
-        DateTime? LastSignInAt, IReadOnlyList<Held> Roles, Details Details);
+        DateTime? LastSignInAt, IReadOnlyList<Held> Roles, Details Details, int Passkeys);
 
     /// <summary>How to reach them; the note is for administrators alone.</summary>
     public sealed record Details(string? Email, string? Phone, string? Note, string? Stamp);
@@ -32,7 +33,9 @@ public sealed class ShowPerson(OfficeDb db)
         var roles = await db.Assignments.AsNoTracking().Where(a => a.PersonId == id).OrderBy(a => a.Organ!.Path)
             .Select(a => new Held(a.Id, a.Role, a.Organ!.Name, a.WithSubtree)).ToListAsync(stop);
 
+        var passkeys = await db.Set<IdentityUserPasskey<Guid>>().CountAsync(passkey => passkey.UserId == id, stop);
+
         return new Shown(person.Id, person.UserName ?? "", person.Name, person.OrganId, organ, person.Disabled, person.IsLockedAt(at), person.MustChangePassword, person.TwoFactorEnabled,
-            person.CreatedAt, person.LastSignInAt, roles, new Details(person.Email, person.PhoneNumber, person.Id == actor.PersonId ? null : person.Note, person.ConcurrencyStamp));
+            person.CreatedAt, person.LastSignInAt, roles, new Details(person.Email, person.PhoneNumber, person.Id == actor.PersonId ? null : person.Note, person.ConcurrencyStamp), passkeys);
     }
 }

@@ -67,7 +67,7 @@ public sealed class SignIn(OfficeDb db, UserManager<Person> people, IPasswordHas
         hasher.VerifyHashedPassword(person ?? new Person { Name = "" }, person?.PasswordHash ?? Nobody.Value, password) != PasswordVerificationResult.Failed
         && person?.PasswordHash is not null;
 
-    private bool MaySignIn(Person person, DateTime at) =>
+    internal bool MaySignIn(Person person, DateTime at) =>
         !person.Disabled && (office.Demo || !person.Demo) && !person.IsLockedAt(at);
 
     private async Task Refuse(Person? person, bool right, DateTime at, CancellationToken stop)

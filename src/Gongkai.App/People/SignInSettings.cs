@@ -1,3 +1,5 @@
+using Gongkai.App.People.Providers;
+
 namespace Gongkai.App.People;
 
 /// <summary>What is asked of passwords and of those who try them. Section <c>SignIn</c> of the settings.</summary>
@@ -19,6 +21,12 @@ public sealed class SignInSettings
 
     /// <summary>How long it stays locked.</summary>
     public int LockedMinutes { get; set; } = 15;
+
+    /// <summary>Places outside that say who somebody is, by their key.</summary>
+    public Dictionary<string, ProviderSettings> Providers { get; set; } = [];
+
+    /// <summary>The host name passkeys belong to, such as <c>gongkai.example.gov.cn</c>; empty for the one asked for. Changed, all passkeys are lost.</summary>
+    public string? PasskeyDomain { get; set; }
 
     /// <summary>How long a session lasts without a request.</summary>
     public int SessionMinutes { get; set; } = 120;

@@ -25,6 +25,8 @@ internal static class PagesSetup
         pages.AllowAnonymousToFolder("/Errors");
         pages.AllowAnonymousToPage("/Desk/SignIn");
         pages.AllowAnonymousToPage("/Desk/SignInCode");
+        pages.AllowAnonymousToPage("/Desk/SignInWith");
+        pages.AllowAnonymousToPage("/Desk/SignInExternal");
 
         foreach (var (folder, _) in DeskAccess.Folders)
         {

@@ -1,6 +1,7 @@
 using Gongkai.App.People;
 using Gongkai.App.Setup;
 using Gongkai.Web.Signing;
+using Gongkai.Web.Signing.Providers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -18,11 +19,22 @@ internal static class SigningSetup
         services.AddScoped<Acts>();
         services.AddSingleton<SignInTries>();
         services.AddScoped<IAuthorizationHandler, HoldsRoleHandler>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddScoped<PasskeyCeremony>();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        authentication.AddProviders(office.SignIn, web);
+        services.Configure<IdentityPasskeyOptions>(options => Ask(options, office.SignIn));
         new IdentityBuilder(typeof(Person), services).AddSignInManager();
         services.ConfigureApplicationCookie(cookie => Session(cookie, office.SignIn, web));
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => Harden(cookie.Cookie, web));
-        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme, cookie => Harden(cookie.Cookie, web));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme, cookie =>
+        {
+            Harden(cookie.Cookie, web);
+
+            // Long enough to find the password and tie the two accounts together.
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            cookie.SlidingExpiration = false;
+        });
         services.AddAuthorization(AddPolicies);
     }
 
@@ -43,6 +55,16 @@ internal static class SigningSetup
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    // A key opens by itself, without name or password, so it has to be found without a name and unlocked by finger, face or number.
+    private static void Ask(IdentityPasskeyOptions options, SignInSettings settings)
+    {
+        options.ServerDomain = string.IsNullOrEmpty(settings.PasskeyDomain) ? null : settings.PasskeyDomain;
+        options.ResidentKeyRequirement = "required";
+        options.UserVerificationRequirement = "required";
+        options.AttestationConveyancePreference = "none";
+        options.AuthenticatorTimeout = TimeSpan.FromMinutes(3);
     }
 
     private static void Harden(CookieBuilder cookie, WebSettings web)

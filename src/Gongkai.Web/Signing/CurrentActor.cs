@@ -32,6 +32,7 @@ public sealed class CurrentActor(IHttpContextAccessor http, FindSignedIn find)
     }
 
     /// <summary>What the session's cookie carries: who, and the stamp that ends it. Roles are never in it.</summary>
-    public static ClaimsPrincipal Session(Guid personId, string stamp) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, personId.ToString()), new Claim(StampClaim, stamp)], IdentityConstants.ApplicationScheme));
+    public static ClaimsPrincipal Session(Guid personId, string stamp, string? provider = null) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, personId.ToString()), new Claim(StampClaim, stamp), .. provider is null ? Array.Empty<Claim>() : [new Claim(Sessions.ProviderClaim, provider)]],
+        IdentityConstants.ApplicationScheme));
 }

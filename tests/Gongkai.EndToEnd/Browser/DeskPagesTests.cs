@@ -11,7 +11,7 @@ public sealed class DeskPagesTests(Browsing browsing)
             [
                 "/desk", "/desk/reports", "/desk/reports/start", "/desk/reports/tongling/2025", "/desk/reports/tongling/2025/bring-in", "/desk/reports/tongling/2025/edit",
                 "/desk/reports/tongling/2025/texts", "/desk/reports/tongling/2025/identity", "/desk/reports/tongling/2025/findings", "/desk/reports/tongling/2025/difference",
-                "/desk/reports/tongling/2025/move/SendToReview", "/desk/reports/tongling/2024/correct", "/desk/account",
+                "/desk/reports/tongling/2025/move/SendToReview", "/desk/reports/tongling/2024/correct", "/desk/account", "/desk/account/password", "/desk/account/codes", "/desk/account/passkeys", "/desk/account/providers",
             ]
         },
         {

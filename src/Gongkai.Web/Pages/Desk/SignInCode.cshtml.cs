@@ -19,7 +19,7 @@ public sealed class SignInCodeModel(SignInByCode signIn, SignInTries tries, Acts
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        if (await HttpContext.AwaitsCode() is not { } person)
+        if (await HttpContext.AwaitsCode() is not { } waiting)
         {
             return LocalRedirect(Links.SignIn);
         }
@@ -29,7 +29,7 @@ public sealed class SignInCodeModel(SignInByCode signIn, SignInTries tries, Acts
             return Page();
         }
 
-        if (!tries.Take($"code {person}"))
+        if (!tries.Take($"code {waiting.Person}"))
         {
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
             Response.Headers.RetryAfter = "60";
@@ -37,7 +37,7 @@ public sealed class SignInCodeModel(SignInByCode signIn, SignInTries tries, Acts
             return Page();
         }
 
-        var outcome = await signIn.Run(new(person, Code), acts.Instant, stop);
+        var outcome = await signIn.Run(new(waiting.Person, Code), acts.Instant, stop);
 
         if (outcome.Refusal is { } refusal)
         {
@@ -46,7 +46,7 @@ public sealed class SignInCodeModel(SignInByCode signIn, SignInTries tries, Acts
         }
 
         await HttpContext.EndWait();
-        await HttpContext.Begin(outcome.Value.PersonId, outcome.Value.Stamp);
+        await HttpContext.Begin(outcome.Value.PersonId, outcome.Value.Stamp, waiting.Provider);
 
         return LocalRedirect(Url.IsLocalUrl(Next) ? Next : Links.Desk);
     }

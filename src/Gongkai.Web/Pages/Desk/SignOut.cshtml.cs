@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,10 @@ public sealed class SignOutModel : PageModel
 {
     public async Task<IActionResult> OnPost()
     {
+        var provider = User.FindFirstValue(Sessions.ProviderClaim);
         await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return LocalRedirect(Links.SignIn);
+        await HttpContext.EndExternal();
+
+        return LocalRedirect(provider is null ? Links.SignIn : $"{Links.SignIn}?Left={provider}");
     }
 }

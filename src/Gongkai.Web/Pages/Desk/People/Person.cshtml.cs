@@ -1,6 +1,7 @@
 using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
+using Gongkai.App.People.Providers;
 using Gongkai.Law;
 using Gongkai.Web.Signing;
 using Gongkai.Web.Site;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk.People;
 
 /// <summary>One person: roles, lock, password. Each button is one operation.</summary>
-public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts acts) : PageModel
+public sealed class PersonModel(ShowPerson show, ShowProviders providers, AdministeredOrgans organs, Acts acts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -18,6 +19,8 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
     public ShowPerson.Shown Person { get; private set; } = null!;
 
     public IReadOnlyList<AdministeredOrgans.Choice> Organs { get; private set; } = [];
+
+    public IReadOnlyList<ShowProviders.Line> Providers { get; private set; } = [];
 
     /// <summary>What was chosen when a role was refused.</summary>
     public Role? ChosenRole { get; private set; }
@@ -41,6 +44,7 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
         }
 
         Person = outcome.Value;
+        Providers = (await providers.Run(Id, act.Actor, stop)).Value;
         MayEdit = act.Actor.PersonId != Id;
         Organs = await organs.Run(act.Actor, stop);
 
@@ -72,6 +76,12 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
     public Task<IActionResult> OnPostUnlock([FromServices] UnlockPerson unlock, CancellationToken stop) =>
         Do(act => unlock.Run(new(Id), act, stop), "已解除锁定。", stop);
 
+    public Task<IActionResult> OnPostBind([FromServices] BindProvider bind, string provider, CancellationToken stop) =>
+        Do(act => bind.Run(new(Id, provider ?? "", Request.Form[$"subject-{provider}"].ToString()), act, stop), "已绑定外部账号。", stop, ("provider.subject", $"subject-{provider}"), ("provider.taken", $"subject-{provider}"));
+
+    public Task<IActionResult> OnPostUnbind([FromServices] UnbindProvider unbind, string provider, CancellationToken stop) =>
+        Do(act => unbind.Run(new(Id, provider ?? ""), act, stop), "已解除绑定，正在使用的登录已退出。", stop);
+
     public async Task<IActionResult> OnPostReset([FromServices] ResetPassword reset, bool withoutSecondFactor, CancellationToken stop)
     {
         var outcome = await reset.Run(new(Id, withoutSecondFactor), await acts.Now(stop: stop), stop);
@@ -85,14 +95,14 @@ public sealed class PersonModel(ShowPerson show, AdministeredOrgans organs, Acts
         return await OnGet(stop);
     }
 
-    private async Task<IActionResult> Do<T>(Func<Act, Task<Outcome<T>>> operation, string done, CancellationToken stop)
+    private async Task<IActionResult> Do<T>(Func<Act, Task<Outcome<T>>> operation, string done, CancellationToken stop, params (string Code, string Field)[] fields)
         where T : notnull
     {
         var outcome = await operation(await acts.Now(stop: stop));
 
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.Add(refusal, ("organ.unknown", "organ"), ("person.role-held", "role"), ("person.roles-apart", "role"));
+            ModelState.Add(refusal, [("organ.unknown", "organ"), ("person.role-held", "role"), ("person.roles-apart", "role"), .. fields]);
             return await OnGet(stop);
         }
 
