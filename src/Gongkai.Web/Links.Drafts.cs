@@ -9,6 +9,9 @@ public static partial class Links
 
     public static string BringIn(string code, int year) => $"{DeskReport(code, year)}/bring-in";
 
+    /// <summary>A page of the file that a version was read from, as a picture.</summary>
+    public static string SourcePage(Guid version, int page) => $"/desk/reports/source/{version}/{Text(page)}";
+
     /// <summary>How far the file brought in last has been read.</summary>
     public static string Reading(string code, int year) => $"{DeskReport(code, year)}/reading";
 

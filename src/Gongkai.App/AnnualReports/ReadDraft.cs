@@ -6,7 +6,6 @@ using Gongkai.Law;
 using Gongkai.Law.AnnualReports;
 using Gongkai.Reports.Comparing;
 using Gongkai.Reports.Rendering;
-using Gongkai.Reports.Similarity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.AnnualReports;
@@ -62,8 +61,8 @@ public sealed class ReadDraft(OfficeDb db, LawBook law)
             ReportLife.IsEditable(version.State) && ReportAccess.MayWrite(actor, version.Report.Organ!));
     }
 
-    /// <summary>How much of the draft's own words stand in last year's report already; null where there is nothing to compare.</summary>
-    public ReuseShare? Reuse(Draft draft) => draft.LastYear is null
+    /// <summary>What became of last year's texts, and how much of them is used again; null where there is nothing to compare.</summary>
+    public TextsBesideLast? BesideLast(Draft draft) => draft.LastYear is null
         ? null
-        : Gongkai.Reports.Similarity.Reuse.Of(VersionContent.AsReport(draft.LastYear, law), VersionContent.AsReport(draft.Content, law), law);
+        : TextsBesideLast.Of(ReportComparer.Compare(VersionContent.AsReport(draft.LastYear, law), VersionContent.AsReport(draft.Content, law), law));
 }

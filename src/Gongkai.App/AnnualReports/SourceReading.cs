@@ -16,6 +16,7 @@ namespace Gongkai.App.AnnualReports;
 /// <param name="Cells">By cell code.</param>
 /// <param name="Blocks">The document, as far as it is kept.</param>
 /// <param name="Cut">Whether the document is longer than what is kept of it.</param>
+/// <param name="Sheets">The pages of a PDF or picture; null in sources without pages.</param>
 public sealed record SourceReading(
     string Kind,
     string? Form,
@@ -25,7 +26,8 @@ public sealed record SourceReading(
     IReadOnlyList<SourceConflict> Conflicts,
     IReadOnlyDictionary<string, SourceCell> Cells,
     IReadOnlyList<SourceBlock> Blocks,
-    bool Cut)
+    bool Cut,
+    IReadOnlyList<PrintedPage>? Sheets = null)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web)
     {
@@ -51,7 +53,7 @@ public sealed record SourceConflict(string About, string Chosen, string Other, P
 public sealed record SourceCell(CellState State, decimal? Value, string? Text, Place? Place, Certainty Certainty, string? Proof, IReadOnlyList<decimal>? Candidates, float? Confidence);
 
 /// <summary>A paragraph (with text) or a table (with rows) of the source.</summary>
-public sealed record SourceBlock(Place Place, string? Text, bool Heading, bool Chrome, IReadOnlyList<IReadOnlyList<SourceGridCell>>? Rows);
+public sealed record SourceBlock(Place Place, string? Text, bool Heading, bool Chrome, IReadOnlyList<IReadOnlyList<SourceGridCell>>? Rows, Area? Area = null);
 
 /// <summary>One cell of a table of the source, at the place where it starts.</summary>
-public sealed record SourceGridCell(string Text, int Down, int Across, Place Place);
+public sealed record SourceGridCell(string Text, int Down, int Across, Place Place, Area? Area = null);

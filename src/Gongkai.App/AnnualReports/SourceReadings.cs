@@ -25,7 +25,8 @@ internal static class SourceReadings
             [.. report.Identity.Conflicts.Select(conflict => new SourceConflict(conflict.About, conflict.Chosen, conflict.Other, conflict.Place))],
             report.Figures.All.ToDictionary(reading => reading.Cell.ToString(), Cell),
             blocks,
-            cut);
+            cut,
+            report.Document.Sheets.Count == 0 ? null : report.Document.Sheets);
     }
 
     private static SourceCell Cell(CellReading reading) => new(
@@ -62,14 +63,14 @@ internal static class SourceReadings
 
     private static SourceBlock Block(Block block) => block is Table table
         ? new(block.Place, null, false, block.Chrome, Rows(table.Grid))
-        : new(block.Place, ((Paragraph)block).Text, ((Paragraph)block).Heading, block.Chrome, null);
+        : new(block.Place, ((Paragraph)block).Text, ((Paragraph)block).Heading, block.Chrome, null, block.Area);
 
     // A cell that spans is present at every place it covers: it is kept where it starts.
     private static IReadOnlyList<IReadOnlyList<SourceGridCell>> Rows(Grid grid)
     {
         var seen = new HashSet<GridCell>(ReferenceEqualityComparer.Instance);
         return [.. Enumerable.Range(0, grid.Rows).Select(row =>
-            (IReadOnlyList<SourceGridCell>)[.. grid.Row(row).Where(seen.Add).Select(cell => new SourceGridCell(cell.Text, cell.Down, cell.Across, cell.Place))])];
+            (IReadOnlyList<SourceGridCell>)[.. grid.Row(row).Where(seen.Add).Select(cell => new SourceGridCell(cell.Text, cell.Down, cell.Across, cell.Place, cell.Area))])];
     }
 
     private static int Length(SourceBlock block) => 10 + (block.Text?.Length ?? 0) + (block.Rows?.Sum(row => row.Sum(cell => cell.Text.Length + 5)) ?? 0);

@@ -16,6 +16,9 @@ public sealed record Document(string Kind, IReadOnlyList<Block> Blocks)
     /// <summary>The publication date that the file's own metadata gives (meta PubDate and the like), as written.</summary>
     public string? MetaPublished { get; init; }
 
+    /// <summary>The pages of a PDF or picture; none in sources without pages.</summary>
+    public IReadOnlyList<PrintedPage> Sheets { get; init; } = [];
+
     /// <summary>What went wrong or was left out while reading, to be told to the user; the document is still usable.</summary>
     public IReadOnlyList<Wording> Remarks { get; init; } = [];
 }
@@ -26,6 +29,9 @@ public abstract record Block(Place Place)
 {
     /// <summary>True when the reader takes it for site furniture (navigation, share bar, footer) and not for the report.</summary>
     public bool Chrome { get; init; }
+
+    /// <summary>Where it stands on its page, or begins; null in sources without pages, and of tables, whose cells have one each.</summary>
+    public Area? Area { get; init; }
 }
 
 /// <summary>One line or paragraph of running text.</summary>

@@ -26,6 +26,9 @@ public sealed record GridCell(string Text, int Down, int Across, Place Place)
     /// <summary>0 to 1, from optical recognition; null when the text is certain.</summary>
     public float? Confidence { get; init; }
 
+    /// <summary>Where it stands on its page; null in sources without pages. Of a cell that a page break cut, its first part.</summary>
+    public Area? Area { get; init; }
+
     /// <summary>Other readings of the same ink, from optical recognition, best first.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 }

@@ -8,6 +8,7 @@ internal static class ReadingSetup
     public static void AddReadings(this IServiceCollection services)
     {
         services.AddSingleton<ReadingSignal>();
+        services.AddSingleton<Pictures.PagePictures>();
         services.AddSingleton<SourceReader>();
         services.AddScoped<ReadingLease>();
         services.AddScoped<ReadingWork>();

@@ -8,6 +8,8 @@ internal sealed record DrawnCell(int Row, int Column, int Down, int Across, stri
 
     public float? Confidence { get; init; }
 
+    public Area? Area { get; init; }
+
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 }
 
@@ -30,6 +32,7 @@ internal sealed record DrawnTable(IReadOnlyList<float> Columns, int RowCount, IR
             rows.Add([.. ByRow[row].Select(cell => new GridCell(cell.Text, cell.Down, cell.Across, new Place(cell.Page, number, row + 1, cell.Column + 1))
             {
                 Confidence = cell.Confidence,
+                Area = cell.Area,
                 Alternatives = cell.Alternatives,
             })]);
         }

@@ -39,14 +39,22 @@ internal sealed class PageBlocks
         {
             if (table is not null)
             {
-                AddTable(page.Filled.GetValueOrDefault(table) ?? LatticeFiller.Fill(table, page.Number, page.Words), page.Number);
+                AddTable(Placed(page, table), page.Number);
             }
             else
             {
                 CloseTable();
-                paragraphs.Add(line!, page.Number);
+                paragraphs.Add(line!, page);
             }
         }
+    }
+
+    private static DrawnTable Placed(PageSheet page, Lattice table)
+    {
+        var filled = page.Filled.GetValueOrDefault(table) ?? LatticeFiller.Fill(table, page.Number, page.Words);
+        var boxes = table.Cells.ToDictionary(cell => (cell.Row, cell.Column), cell => cell.Box);
+
+        return new(filled.Columns, filled.RowCount, [.. filled.Cells.Select(cell => boxes.TryGetValue((cell.Row, cell.Column), out var box) ? cell with { Area = page.AreaOf(box) } : cell)]);
     }
 
     private void AddTable(DrawnTable table, int page)

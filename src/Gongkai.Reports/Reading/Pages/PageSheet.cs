@@ -10,6 +10,14 @@ internal sealed record PageSheet(int Number, float Width, float Height, IReadOnl
     /// <summary>Tables drawn with lines, from top to bottom.</summary>
     public IReadOnlyList<Lattice> Lattices { get; init; } = [];
 
+    /// <summary>As the document names it.</summary>
+    public PrintedPage Size => new(Number, (int)MathF.Round(Width), (int)MathF.Round(Height));
+
+    /// <summary>A place on it in shares of its size.</summary>
+    public Area AreaOf(Box box) => new(Number, Share(box.Left, Width), Share(box.Top, Height), Share(box.Right, Width), Share(box.Bottom, Height));
+
+    private static float Share(float at, float whole) => whole > 0 ? MathF.Round(Math.Clamp(at / whole, 0, 1), 4) : 0;
+
     /// <summary>Tables that were read cell by cell already (scans); the others take their text from the words.</summary>
     public IReadOnlyDictionary<Lattice, DrawnTable> Filled { get; init; } = new Dictionary<Lattice, DrawnTable>();
 }

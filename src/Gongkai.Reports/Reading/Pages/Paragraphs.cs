@@ -10,17 +10,19 @@ internal sealed class Paragraphs(float left, float right)
     private PrintedLine? previous;
     private Place place;
     private float? confidence;
+    private PageSheet? page;
+    private Box box;
 
     /// <summary>Margins are where most lines begin and end, taken over all pages.</summary>
     public static Paragraphs For(IReadOnlyCollection<PrintedLine> lines) =>
         lines.Count == 0 ? new(0, 0) : new(Common(lines.Select(line => line.Box.Left)), Common(lines.Select(line => line.Box.Right)));
 
-    public void Add(PrintedLine line, int page)
+    public void Add(PrintedLine line, PageSheet sheet)
     {
         if (line.IsTabular)
         {
             End();
-            done.Add(new(line.Spaced, new Place(page)) { Confidence = line.Confidence });
+            done.Add(new(line.Spaced, new Place(sheet.Number)) { Confidence = line.Confidence, Area = sheet.AreaOf(line.Box) });
             return;
         }
 
@@ -31,7 +33,11 @@ internal sealed class Paragraphs(float left, float right)
 
         if (text.Length == 0)
         {
-            (place, confidence) = (new Place(page), null);
+            (place, confidence, page, box) = (new Place(sheet.Number), null, sheet, line.Box);
+        }
+        else if (sheet.Number == page!.Number)
+        {
+            box = box.With(line.Box);
         }
 
         if (text.Length > 0 && char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetter(line.Text[0]))
@@ -57,7 +63,7 @@ internal sealed class Paragraphs(float left, float right)
     {
         if (text.Length > 0)
         {
-            done.Add(new(text.ToString(), place) { Confidence = confidence });
+            done.Add(new(text.ToString(), place) { Confidence = confidence, Area = page!.AreaOf(box) });
             text.Clear();
         }
 

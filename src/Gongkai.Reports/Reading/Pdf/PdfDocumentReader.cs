@@ -26,7 +26,7 @@ internal static class PdfDocumentReader
 
         if (scanned.Count == 0)
         {
-            return new Document("pdf", PageBlocks.From([.. pages.Select(page => page.Sheet)])) { MetaTitle = text.Title, Remarks = [.. remarks] };
+            return new Document("pdf", PageBlocks.From([.. pages.Select(page => page.Sheet)])) { MetaTitle = text.Title, Sheets = [.. pages.Select(page => page.Sheet.Size)], Remarks = [.. remarks] };
         }
 
         var read = ScannedPages.Read(path, scanned, budget);
@@ -42,6 +42,7 @@ internal static class PdfDocumentReader
         return new Document(scanned.Count == pages.Count ? "scan" : "pdf", PageBlocks.From([.. pages.Select(page => !page.IsPicture ? page.Sheet : recognised.GetValueOrDefault(page.Sheet.Number, page.Unrecognised))]))
         {
             MetaTitle = text.Title,
+            Sheets = [.. pages.Select(page => page.Sheet.Size)],
             Remarks = [.. remarks, ScanRemarks.Recognised, .. lost.Count == 0 ? [] : new[] { read.Refusal is { } why ? ScanRemarks.NotRead(lost, why.Reason) : ScanRemarks.NoTime(lost) }],
         };
     }

@@ -30,7 +30,7 @@ internal static class ImageDocumentReader
         }
 
         var sheet = ScanReader.Read(ScannedPage.Of(1, Sized(picture.Value), A4), budget);
-        return sheet.Refusal is { } unread ? unread : new Document("scan", PageBlocks.From([sheet.Value])) { Remarks = [ScanRemarks.Recognised] };
+        return sheet.Refusal is { } unread ? unread : new Document("scan", PageBlocks.From([sheet.Value])) { Sheets = [sheet.Value.Size], Remarks = [ScanRemarks.Recognised] };
     }
 
     private static GrayImage Sized(GrayImage picture)

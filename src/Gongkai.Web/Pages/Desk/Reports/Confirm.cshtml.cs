@@ -1,4 +1,5 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.AnnualReports.Pictures;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Rendering;
@@ -23,6 +24,9 @@ public sealed class ConfirmModel(ReadDraft read, DecideCell decide, ConfirmReadi
     public SourceReading Reading => Draft.Reading!;
 
     public Form Form => Draft.Content.Form;
+
+    /// <summary>Whether the pages of the source are shown as pictures.</summary>
+    public bool HasPictures => ShowSourcePage.CanShow(Reading, Draft.Version.SourceName);
 
     public IEnumerable<(string Cell, SourceCell Seen)> Doubtful =>
         Reading.Cells.Where(cell => cell.Value.State == CellState.Undecided).Select(cell => (cell.Key, cell.Value));

@@ -4,17 +4,18 @@ using Gongkai.Reports.Rendering;
 namespace Gongkai.Web.Pages.Desk.Reports;
 
 /// <summary>The texts of one section on the page.</summary>
+/// <param name="Code">The form's code; null for sections without.</param>
 /// <param name="Heading">The section's heading.</param>
 /// <param name="Fields">Its fields: name, label, and whether it is one that most reports leave empty.</param>
-public sealed record TextGroup(string Heading, IReadOnlyList<(string Field, string Label, bool Rare)> Fields)
+public sealed record TextGroup(string? Code, string Heading, IReadOnlyList<(string Field, string Label, bool Rare)> Fields)
 {
     public static string Id(string field) => "t_" + field.Replace(':', '-');
 
     public static IReadOnlyList<TextGroup> Of(ReportContent content)
     {
-        var groups = new List<TextGroup> { new("前言", [(DraftFields.Preamble, "标题与第一部分之间的文字", true)]) };
-        groups.AddRange(content.Form.Sections.Select(section => new TextGroup($"{Numeral(section.Number)}、{section.Heading}", FieldsOf(content, section))));
-        groups.AddRange(content.Sections.Where(section => section.Code is null).Select((section, i) => new TextGroup(section.Heading ?? "其他", [($"own:{i}", section.Heading ?? "其他", false)])));
+        var groups = new List<TextGroup> { new(null, "前言", [(DraftFields.Preamble, "标题与第一部分之间的文字", true)]) };
+        groups.AddRange(content.Form.Sections.Select(section => new TextGroup(section.Code, $"{Numeral(section.Number)}、{section.Heading}", FieldsOf(content, section))));
+        groups.AddRange(content.Sections.Where(section => section.Code is null).Select((section, i) => new TextGroup(null, section.Heading ?? "其他", [($"own:{i}", section.Heading ?? "其他", false)])));
 
         return groups;
     }

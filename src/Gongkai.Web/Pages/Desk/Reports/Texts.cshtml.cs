@@ -18,7 +18,10 @@ public sealed class TextsModel(ReadDraft read, EditTexts edit, Acts acts) : Draf
 
     public IReadOnlyList<TextGroup> Groups { get; private set; } = [];
 
-    public ReuseShare? Reuse { get; private set; }
+    /// <summary>The texts beside last year's; null where there is no report of last year.</summary>
+    public TextsBesideLast? Beside { get; private set; }
+
+    public ReuseShare? Reuse => Beside?.Reuse;
 
     public IReadOnlyDictionary<string, EditConflict> Conflicts { get; private set; } = new Dictionary<string, EditConflict>();
 
@@ -80,7 +83,7 @@ public sealed class TextsModel(ReadDraft read, EditTexts edit, Acts acts) : Draf
         }
 
         Groups = TextGroup.Of(Draft.Content);
-        Reuse = read.Reuse(Draft);
+        Beside = read.BesideLast(Draft);
         Revision = Conflicts.Count > 0 ? Revision : Draft.Version.Revision;
         ModelState.Remove(nameof(Revision));
         return null;

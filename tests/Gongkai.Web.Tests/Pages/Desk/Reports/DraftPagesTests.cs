@@ -86,6 +86,24 @@ public abstract class DraftPagesTests(Database database) : PageTests(database)
     }
 
     [Fact]
+    public async Task The_texts_show_word_by_word_what_became_of_last_years_and_how_much_is_kept()
+    {
+        var clerk = await Clerk();
+        const string stayed = "机关党委每季度检查一次公开目录并通报结果。";
+        await Site.Given(
+            An.AnnualReport(town, 2023, saying: A.Report().Year(2023).Text("improvement", stayed + "去年新开了两个公开专区供群众查阅资料。窗口工作人员集中培训三次共六十人参加。")),
+            An.AnnualReport(town, 2024, saying: A.Report().Text("improvement", "窗口工作人员集中培训三次共六十人参加。" + stayed + "今年建成了线上申请渠道。")));
+
+        var page = await clerk.Get($"{Report}/texts");
+
+        var beside = page.Document.QuerySelectorAll("details.gk-beside").Single(details => details.TextContent.Contains("专区", StringComparison.Ordinal));
+        Assert.Contains("新增 1 句，删去 1 句，移动 1 句，沿用上年文字", beside.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("〔新增：今年建成了线上申请渠道。〕", beside.QuerySelector("ins")!.TextContent);
+        Assert.Equal("〔删去：去年新开了两个公开专区供群众查阅资料。〕", beside.QuerySelector("del")!.TextContent);
+        Assert.Contains("移来", beside.QuerySelector(".gk-beside__moved")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_the_doubtful_cell_asks_and_its_place_and_cell_lead_to_each_other()
     {
         var clerk = await Clerk(A.Report());
