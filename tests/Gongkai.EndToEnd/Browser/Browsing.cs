@@ -30,12 +30,12 @@ public sealed class Browsing : IAsyncLifetime
     public async Task<Visitor> Visitor(Way way) => new((await Visitor(script: way != Way.WithoutScript)).Page, way);
 
     /// <summary>A new visitor. Skips the test where there is no Chromium.</summary>
-    public async Task<Visitor> Visitor(bool script = true, int width = 1280)
+    public async Task<Visitor> Visitor(bool script = true, int width = 1280, float scale = 1)
     {
         Assert.SkipWhen(browser is null, "Chromium is not on this machine: apt-get install chromium");
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address, JavaScriptEnabled = script, Locale = "zh-CN", ViewportSize = new() { Width = width, Height = 900 }, AcceptDownloads = true,
+            BaseURL = Address, JavaScriptEnabled = script, Locale = "zh-CN", ViewportSize = new() { Width = width, Height = 900 }, DeviceScaleFactor = scale, AcceptDownloads = true,
         });
 
         // A journey that has lost its way says so soon.

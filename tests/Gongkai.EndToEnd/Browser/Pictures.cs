@@ -1,69 +1,80 @@
+using System.Text;
 using Microsoft.Playwright;
 
 namespace Gongkai.EndToEnd.Browser;
 
 /// <summary>
-/// Makes the pictures of docs/guide anew from the demonstration, so that they never show a program that is gone. Runs only when asked:
-/// <c>GONGKAI_PICTURES=docs/guide/pictures</c> in the environment names the folder.
+/// Takes pictures of every page from the demonstration. Runs only when asked, by <c>scripts/pictures</c>: <c>GONGKAI_PICTURES</c> names the folder;
+/// with <c>GONGKAI_GUIDE</c> the pictures are those of docs/guide, small, and <c>pages.md</c> above the folder is written anew;
+/// <c>GONGKAI_PICTURES_ONLY</c> names some pages, with commas.
 /// </summary>
 [Collection(nameof(Browsing))]
 public sealed class Pictures(Browsing browsing)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("GONGKAI_PICTURES");
-
-    private static readonly (string Name, string? Person, string Address)[] Pages =
-    [
-        ("home", null, "/"),
-        ("organs", null, "/organs"),
-        ("organ", null, "/o/qinghe"),
-        ("reports", null, "/reports"),
-        ("report", null, "/o/qinghe/reports/2024"),
-        ("old-version", null, "/o/liuting/reports/2024/v1"),
-        ("trends", null, "/o/yunling-land/reports/trends"),
-        ("compare", null, "/reports/compare?year=2024"),
-        ("rollup", null, "/reports/rollup/2024"),
-        ("api", null, "/api"),
-        ("not-found", null, "/nowhere"),
-        ("sign-in", null, "/desk/sign-in"),
-        ("desk", "tongling-clerk", "/desk"),
-        ("desk-reports", "tongling-clerk", "/desk/reports"),
-        ("desk-report", "tongling-clerk", "/desk/reports/tongling/2025"),
-        ("desk-edit", "tongling-clerk", "/desk/reports/tongling/2025/edit"),
-        ("desk-texts", "tongling-clerk", "/desk/reports/tongling/2025/texts"),
-        ("desk-findings", "tongling-clerk", "/desk/reports/tongling/2025/findings"),
-        ("desk-start", "baixi-clerk", "/desk/reports/start"),
-        ("desk-move", "tongling-clerk", "/desk/reports/tongling/2025/move/SendToReview"),
-        ("desk-returned", "heishui-clerk", "/desk/reports/heishui/2025"),
-        ("desk-difference", "liuting-clerk", "/desk/reports/liuting/2024/difference"),
-        ("desk-home-county", "county", "/desk"),
-        ("desk-county", "county", "/desk/county?year=2025"),
-        ("desk-checks", "county", "/desk/county/checks?year=2025"),
-        ("desk-compare", "county", "/desk/county/compare?year=2025"),
-        ("desk-repetition", "county", "/desk/county/repetition?year=2025"),
-        ("desk-rollup", "county", "/desk/county/rollup?year=2025"),
-        ("desk-people", "admin", "/desk/people"),
-        ("desk-organs", "admin", "/desk/organs"),
-        ("desk-history", "auditor", "/desk/history"),
-        ("desk-account", "county", "/desk/account"),
-    ];
+    private static readonly bool Guide = Environment.GetEnvironmentVariable("GONGKAI_GUIDE") is { Length: > 0 };
+    private static readonly string[] Only = Environment.GetEnvironmentVariable("GONGKAI_PICTURES_ONLY")?.Split(',') ?? [];
 
     [Fact]
     public async Task The_pictures_are_taken()
     {
         Assert.SkipWhen(Folder is null, "pictures are taken only when GONGKAI_PICTURES names a folder");
-        foreach (var (name, person, address) in Pages)
+        var pages = PicturedPage.All.Where(page => Only.Length == 0 || Only.Contains(page.Name)).ToList();
+        await PicturedPage.Prepare(browsing);
+        foreach (var width in (int[])[1280, 390])
         {
-            foreach (var width in (int[])[1280, 390])
+            foreach (var people in pages.Where(page => width == 1280 || page.OnPhone || !Guide).GroupBy(page => page.Person))
             {
-                await using var visitor = await browsing.Visitor(width: width);
-                if (person is not null)
+                await using var visitor = await browsing.Visitor(width: width, scale: Guide && width == 1280 ? 0.625f : 1);
+                if (people.Key is { } person)
                 {
                     await visitor.SignIn(person);
                 }
 
-                await visitor.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-                await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{name}-{width}.png"), FullPage = true });
+                foreach (var page in people)
+                {
+                    await Take(visitor.Page, page, width);
+                }
             }
         }
+
+        if (Guide && Only.Length == 0)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Folder!, "..", "pages.md"), Text(), TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task Take(IPage page, PicturedPage pictured, int width)
+    {
+        await page.GotoAsync(pictured.Address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var path = Path.Combine(Folder!, $"{pictured.Name}-{width}.png");
+        if (Guide)
+        {
+            var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+            await page.ScreenshotAsync(new() { Path = path, FullPage = true, Clip = new() { X = 0, Y = 0, Width = width, Height = Math.Min(height, width == 1280 ? 1000 : 1200) } });
+        }
+        else
+        {
+            await page.ScreenshotAsync(new() { Path = path, FullPage = true });
+        }
+    }
+
+    private static string Text()
+    {
+        var text = new StringBuilder("# 每一页的样子\n\n图由 `scripts/pictures` 从演示县生成，机关和人员都是虚构的；页面改了，再运行一次即可更新。图只截取页面上部。\n");
+        foreach (var part in PicturedPage.All.GroupBy(page => page.Part))
+        {
+            text.Append('\n').Append("## ").Append(part.Key).Append('\n');
+            foreach (var page in part)
+            {
+                text.Append('\n').Append("### ").Append(page.Title).Append("\n\n").Append($"![{page.Title}](pictures/{page.Name}-1280.png)\n");
+                if (page.OnPhone)
+                {
+                    text.Append('\n').Append($"![{page.Title}（手机）](pictures/{page.Name}-390.png)\n");
+                }
+            }
+        }
+
+        return text.ToString();
     }
 }
