@@ -6,6 +6,7 @@ using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Search;
+using Gongkai.Law.Villages;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
 
 namespace Gongkai.Law;
@@ -36,6 +37,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>What the cells of the report's first table count in the registers.</summary>
     public CountingRules Counting { get; init; } = CountingRules.Empty;
+
+    /// <summary>What villages publish, and how often.</summary>
+    public VillageAffairs VillageAffairs { get; init; } = VillageAffairs.Empty;
 
     private const string CountingFile = "registers/counting.json";
 
@@ -78,6 +82,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             Registers = files.Where(file => file.Key.StartsWith("registers/", StringComparison.Ordinal) && file.Key != CountingFile).Select(file => RegisterForm.Parse(file.Value)).ToDictionary(form => form.Code),
             Counting = files.TryGetValue(CountingFile, out var counting) ? CountingRules.Parse(counting) : CountingRules.Empty,
             Synonyms = files.TryGetValue(Synonyms.File, out var synonyms) ? Synonyms.Parse(synonyms) : Synonyms.Empty,
+            VillageAffairs = files.TryGetValue("village-affairs.json", out var villages) ? VillageAffairs.Parse(villages) : VillageAffairs.Empty,
         };
     }
 

@@ -98,5 +98,5 @@ public static class HistoryWords
             : null;
 
     private static FrozenDictionary<string, string> Table(Func<SubjectWords, IEnumerable<(string, string)>> more, params (string, string)[] words) =>
-        words.Concat(Subjects.SelectMany(more)).ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
+        words.Concat(Subjects.SelectMany(more)).Distinct().ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);   // a word may be said twice, not two words for one thing
 }

@@ -1,5 +1,7 @@
+using Gongkai.App.Feedback;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
+using Gongkai.App.Villages;
 
 namespace Gongkai.App.Setup;
 
@@ -41,4 +43,10 @@ public sealed class OfficeSettings
 
     /// <summary>The mail server.</summary>
     public MailSettings Mail { get; set; } = new();
+
+    /// <summary>Within how many days messages are answered.</summary>
+    public FeedbackSettings Feedback { get; set; } = new();
+
+    /// <summary>By when villages publish.</summary>
+    public VillageSettings Villages { get; set; } = new();
 }

@@ -1,8 +1,10 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
 using Gongkai.App.AnnualReports.Readings;
+using Gongkai.App.Feedback;
 using Gongkai.App.Files;
 using Gongkai.App.History;
+using Gongkai.App.Hotline;
 using Gongkai.App.Organs;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
@@ -14,6 +16,8 @@ using Gongkai.App.Registers.Fees;
 using Gongkai.App.Registers.Imports;
 using Gongkai.App.Search;
 using Gongkai.App.Storage.Protection;
+using Gongkai.App.Surveys;
+using Gongkai.App.Villages;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -68,6 +72,17 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<IndexRule> IndexRules => Set<IndexRule>();
 
     public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<Village> Villages => Set<Village>();
+
+    public DbSet<VillageNotice> VillageNotices => Set<VillageNotice>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
+
+    public DbSet<HotlineTransfer> HotlineTransfers => Set<HotlineTransfer>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

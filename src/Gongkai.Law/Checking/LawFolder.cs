@@ -7,6 +7,7 @@ using Gongkai.Law.Forms;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Search;
+using Gongkai.Law.Villages;
 
 namespace Gongkai.Law.Checking;
 
@@ -68,6 +69,9 @@ public static class LawFolder
                     break;
                 case Synonyms.File:
                     Synonyms.Parse(text);
+                    break;
+                case "village-affairs.json":
+                    VillageAffairs.Parse(text);
                     break;
                 case "calendar/workdays.csv":
                     WorkdaysFile.Parse(text);

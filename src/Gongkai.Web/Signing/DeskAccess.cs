@@ -7,6 +7,7 @@ public static class DeskAccess
 {
     private static readonly Role[] Filing = [Role.InformationOfficer, Role.FirstReviewer, Role.SecondReviewer, Role.FinalReviewer, Role.OfficeHead];
     private static readonly Role[] County = [Role.Authority, Role.Supervisor];
+    private static readonly Role[] Answering = [Role.InformationOfficer, Role.RequestHandler, Role.OfficeHead, .. County];
     private static readonly Role[] Watching = [Role.Auditor, Role.Administrator];
 
     /// <summary>Folder or page, and the roles of which one must be held somewhere.</summary>
@@ -14,6 +15,10 @@ public static class DeskAccess
     [
         ("/Desk/Reports", [.. Filing, .. County, Role.Auditor]),
         ("/Desk/County", [.. County, Role.Auditor]),
+        ("/Desk/Feedback", Answering),
+        ("/Desk/Surveys", [Role.InformationOfficer, Role.OfficeHead]),
+        ("/Desk/Hotline", Answering),
+        ("/Desk/Villages", [Role.InformationOfficer, Role.OfficeHead, .. County]),
         ("/Desk/People", [Role.Administrator]),
         ("/Desk/Organs", [Role.Administrator, Role.OfficeHead, .. County]),
         ("/Desk/History", Watching),

@@ -20,6 +20,9 @@ public sealed record PublicOrgan(string Code, string Name, OrganType Type, strin
     /// <summary>Who took over.</summary>
     public OrganName? Successor { get; init; }
 
+    /// <summary>Whether one can turn to it: it is no mere region, and still exists.</summary>
+    public bool IsOffice => Type != OrganType.Region && AbolishedOn is null;
+
     /// <summary>Whether the 公开指南 has anything to say.</summary>
     public bool HasGuide => Contact is { Office: not null } or { Address: not null } or { Phone: not null } or { Email: not null };
 

@@ -539,6 +539,31 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "HotlineTransfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TransferNumber = table.Column<string>(type: "text", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Matter = table.Column<string>(type: "text", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    BecameRequest = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HotlineTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HotlineTransfers_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndexRules",
                 columns: table => new
                 {
@@ -582,6 +607,45 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_Items", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Items_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Messages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VillageId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    Contact = table.Column<string>(type: "text", nullable: true),
+                    CodeHash = table.Column<string>(type: "text", nullable: false),
+                    MayBePublished = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithOrganSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "text", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublicQuestion = table.Column<string>(type: "text", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DismissedBecause = table.Column<string>(type: "text", nullable: true),
+                    Satisfaction = table.Column<int>(type: "integer", nullable: true),
+                    SatisfactionNote = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Messages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Messages_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -649,6 +713,54 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_RegisterImports", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RegisterImports_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Introduction = table.Column<string>(type: "text", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ResultNote = table.Column<string>(type: "text", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Surveys_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Villages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    ManyPayments = table.Column<bool>(type: "boolean", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Contact = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Villages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Villages_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -837,6 +949,54 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         name: "FK_ImportRowFaults_RegisterImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "RegisterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    Voter = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_Surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "Surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VillageNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VillageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "text", nullable: false),
+                    Period = table.Column<string>(type: "text", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    CheckedBy = table.Column<string>(type: "text", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VillageNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VillageNotices_Villages_VillageId",
+                        column: x => x.VillageId,
+                        principalTable: "Villages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1219,6 +1379,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HotlineTransfers_OrganId_ReceivedOn",
+                table: "HotlineTransfers",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HotlineTransfers_OrganId_TransferNumber",
+                table: "HotlineTransfers",
+                columns: new[] { "OrganId", "TransferNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRowFaults_ImportId_Row",
                 table: "ImportRowFaults",
                 columns: new[] { "ImportId", "Row" });
@@ -1286,6 +1457,27 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_Items_ReexamineOn",
                 table: "Items",
                 column: "ReexamineOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_CodeHash",
+                table: "Messages",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_ItemId",
+                table: "Messages",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_OrganId_PublishedAt",
+                table: "Messages",
+                columns: new[] { "OrganId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_OrganId_State_ReceivedAt",
+                table: "Messages",
+                columns: new[] { "OrganId", "State", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_NumberNotes_OrganId_NumberKey",
@@ -1453,6 +1645,28 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_ReportVersions_State",
                 table: "ReportVersions",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyReplies_SurveyId_Voter",
+                table: "SurveyReplies",
+                columns: new[] { "SurveyId", "Voter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_OrganId_ClosesOn",
+                table: "Surveys",
+                columns: new[] { "OrganId", "ClosesOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VillageNotices_VillageId_PublishedAt",
+                table: "VillageNotices",
+                columns: new[] { "VillageId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Villages_OrganId_Code",
+                table: "Villages",
+                columns: new[] { "OrganId", "Code" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1519,6 +1733,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "HotlineTransfers");
+
+            migrationBuilder.DropTable(
                 name: "ImportRowFaults");
 
             migrationBuilder.DropTable(
@@ -1532,6 +1749,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "MasterKeyMarks");
+
+            migrationBuilder.DropTable(
+                name: "Messages");
 
             migrationBuilder.DropTable(
                 name: "NumberNotes");
@@ -1555,6 +1775,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ReportPassages");
 
             migrationBuilder.DropTable(
+                name: "SurveyReplies");
+
+            migrationBuilder.DropTable(
+                name: "VillageNotices");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -1574,6 +1800,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ReportVersions");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
+
+            migrationBuilder.DropTable(
+                name: "Villages");
 
             migrationBuilder.DropTable(
                 name: "Items");

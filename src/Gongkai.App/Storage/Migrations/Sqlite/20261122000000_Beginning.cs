@@ -538,6 +538,31 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "HotlineTransfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TransferNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    BecameRequest = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HotlineTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HotlineTransfers_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndexRules",
                 columns: table => new
                 {
@@ -581,6 +606,45 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_Items", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Items_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Messages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true),
+                    CodeHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MayBePublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithOrganSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublicQuestion = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DismissedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Satisfaction = table.Column<int>(type: "INTEGER", nullable: true),
+                    SatisfactionNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Messages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Messages_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -648,6 +712,54 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_RegisterImports", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RegisterImports_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Introduction = table.Column<string>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ResultNote = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Surveys_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Villages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ManyPayments = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Villages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Villages_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -836,6 +948,54 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         name: "FK_ImportRowFaults_RegisterImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "RegisterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    Voter = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_Surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "Surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VillageNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VillageNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VillageNotices_Villages_VillageId",
+                        column: x => x.VillageId,
+                        principalTable: "Villages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1218,6 +1378,17 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HotlineTransfers_OrganId_ReceivedOn",
+                table: "HotlineTransfers",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HotlineTransfers_OrganId_TransferNumber",
+                table: "HotlineTransfers",
+                columns: new[] { "OrganId", "TransferNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRowFaults_ImportId_Row",
                 table: "ImportRowFaults",
                 columns: new[] { "ImportId", "Row" });
@@ -1285,6 +1456,27 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_Items_ReexamineOn",
                 table: "Items",
                 column: "ReexamineOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_CodeHash",
+                table: "Messages",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_ItemId",
+                table: "Messages",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_OrganId_PublishedAt",
+                table: "Messages",
+                columns: new[] { "OrganId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_OrganId_State_ReceivedAt",
+                table: "Messages",
+                columns: new[] { "OrganId", "State", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_NumberNotes_OrganId_NumberKey",
@@ -1452,6 +1644,28 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_ReportVersions_State",
                 table: "ReportVersions",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyReplies_SurveyId_Voter",
+                table: "SurveyReplies",
+                columns: new[] { "SurveyId", "Voter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_OrganId_ClosesOn",
+                table: "Surveys",
+                columns: new[] { "OrganId", "ClosesOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VillageNotices_VillageId_PublishedAt",
+                table: "VillageNotices",
+                columns: new[] { "VillageId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Villages_OrganId_Code",
+                table: "Villages",
+                columns: new[] { "OrganId", "Code" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1518,6 +1732,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "HotlineTransfers");
+
+            migrationBuilder.DropTable(
                 name: "ImportRowFaults");
 
             migrationBuilder.DropTable(
@@ -1531,6 +1748,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MasterKeyMarks");
+
+            migrationBuilder.DropTable(
+                name: "Messages");
 
             migrationBuilder.DropTable(
                 name: "NumberNotes");
@@ -1554,6 +1774,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ReportPassages");
 
             migrationBuilder.DropTable(
+                name: "SurveyReplies");
+
+            migrationBuilder.DropTable(
+                name: "VillageNotices");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -1573,6 +1799,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReportVersions");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
+
+            migrationBuilder.DropTable(
+                name: "Villages");
 
             migrationBuilder.DropTable(
                 name: "Items");
