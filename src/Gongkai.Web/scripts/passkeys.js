@@ -76,7 +76,9 @@ for (const form of able ? document.querySelectorAll("form[data-passkey]") : []) 
       button.disabled = false;
       said.textContent = words(problem);
       said.hidden = false;
-      (problem.field ? form.elements.namedItem(problem.field) : button)?.focus();
+      const place = (problem.field && form.elements.namedItem(problem.field)) || button;
+      place.setAttribute("aria-describedby", [place.dataset.described ??= place.getAttribute("aria-describedby") ?? "", said.id].join(" ").trim());
+      place.focus();
     }
   });
 }

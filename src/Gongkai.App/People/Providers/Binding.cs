@@ -1,16 +1,17 @@
 using Gongkai.App.History;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity;
 
 namespace Gongkai.App.People.Providers;
 
 /// <summary>Ties a person to who they are outside: one account of a provider for one person, and one person for one account.</summary>
-internal static class Binding
+internal sealed class Binding(OfficeDb db, UserManager<Person> people, SignInSettings settings, MasterKeyFile master)
 {
-    public static async Task<Outcome<Person>> Tie(OfficeDb db, UserManager<Person> people, Person person, (string Key, string Subject) external, SignInSettings settings, Act act, CancellationToken stop)
+    public async Task<Outcome<Person>> Tie(Person person, string key, string typed, Act act, CancellationToken stop)
     {
-        var (key, subject) = (external.Key, external.Subject.Trim());
+        var subject = typed.Trim();
 
         if (!settings.Providers.TryGetValue(key, out var provider))
         {
@@ -27,7 +28,7 @@ internal static class Binding
             return new Refusal("provider.bound", new($"已经绑定了{provider.Name}的账号；要换，请先解除原来的绑定。", "An account of this provider is bound already."));
         }
 
-        if (await people.AddLoginAsync(person, new UserLoginInfo(key, ExternalKey.Of(key, subject), ExternalKey.Hint(subject))) is { Succeeded: false })
+        if (await people.AddLoginAsync(person, new UserLoginInfo(key, ExternalKey.Of(master, key, subject), ExternalKey.Hint(subject))) is { Succeeded: false })
         {
             return new Refusal("provider.taken", new($"这个{provider.Name}账号已经绑定了别人。请核对；确要更换，请先解除那边的绑定。", "Somebody else is bound to this account."));
         }
