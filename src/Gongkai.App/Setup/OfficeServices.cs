@@ -32,6 +32,7 @@ public static class OfficeServices
         services.AddScoped<FileIntake>();
         services.AddScoped<Search.PublicIndex>();
         services.AddScoped<Catalogue.IndexNumbers>();
+        services.AddScoped<Catalogue.GuideDraft>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
         services.AddReadings();

@@ -14,6 +14,7 @@ public static class DeskAccess
     public static IReadOnlyList<(string Folder, Role[] Roles)> Folders { get; } =
     [
         ("/Desk/Reports", [.. Filing, .. County, Role.Auditor]),
+        ("/Desk/Catalogue", [.. Filing, .. County, .. Watching]),
         ("/Desk/County", [.. County, Role.Auditor]),
         ("/Desk/Feedback", Answering),
         ("/Desk/Surveys", [Role.InformationOfficer, Role.OfficeHead]),

@@ -10,7 +10,9 @@ public static class OrganPage
     {
         view["Organ"] = new Crumb(organ.Name, Links.Organ(organ.Code));
         view["Tab"] = tab;
-        view["Guide"] = organ.HasGuide ? Links.Organ(organ.Code) + "#guide" : null;
+        view["Guide"] = organ.HasGuide ? Links.OrganGuide(organ.Code) : null;
+        view["Rules"] = organ.HasRules ? Links.OrganRules(organ.Code) : null;
+        view["Catalogue"] = organ.HasCatalogue ? Links.OrganCatalogue(organ.Code) : null;
         view["OrganReports"] = organ.Years.Count > 0 ? Links.OrganReports(organ.Code) : null;
         view["Crumbs"] = (IReadOnlyList<Crumb>)[
             new Crumb("首页", Links.Home), new Crumb("机关目录", Links.Organs), new Crumb(organ.Name, further.Length > 0 ? Links.Organ(organ.Code) : null), .. further];

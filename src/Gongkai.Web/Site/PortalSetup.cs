@@ -32,6 +32,7 @@ public static class PortalSetup
         app.MapStaticAssets();
         ReadingModes.Map(app);
         Downloads.Map(app);
+        GuideFiles.Map(app);
         Feeds.Map(app);
         SiteMaps.Map(app);
         app.MapOpenData();

@@ -1,3 +1,4 @@
+using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law.Calendar;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,10 @@ public sealed class FindPublicOrgan(OfficeDb db, TimeProvider clock)
         var years = await PublishedVersions.Current(db).Where(v => v.Report!.OrganId == organ.Id).Select(v => v.Report!.Year).OrderDescending().ToListAsync(stop);
         var names = await db.Organs.Where(o => o.Id == organ.SuccessorId || o.Id == organ.ParentId).ToDictionaryAsync(o => o.Id, o => new OrganName(o.Code, o.Name), stop);
 
-        return PublicOrgan.Of(organ, today, years, names);
+        return PublicOrgan.Of(organ, today, years, names) with
+        {
+            HasRules = await db.PublicEntries.AnyAsync(e => e.OrganId == organ.Id && e.Kind == PublicKind.DisclosureRule, stop),
+            HasCatalogue = await db.CatalogueRows.AnyAsync(r => r.OrganId == organ.Id && r.RetiredOn == null, stop),
+        };
     }
 }

@@ -23,6 +23,12 @@ public sealed record PublicOrgan(string Code, string Name, OrganType Type, strin
     /// <summary>Whether one can turn to it: it is no mere region, and still exists.</summary>
     public bool IsOffice => Type != OrganType.Region && AbolishedOn is null;
 
+    /// <summary>Whether 公开制度 have been published.</summary>
+    public bool HasRules { get; init; }
+
+    /// <summary>Whether there is a 公开目录.</summary>
+    public bool HasCatalogue { get; init; }
+
     /// <summary>Whether the 公开指南 has anything to say.</summary>
     public bool HasGuide => Contact is { Office: not null } or { Address: not null } or { Phone: not null } or { Email: not null };
 

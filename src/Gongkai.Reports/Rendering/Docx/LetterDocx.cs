@@ -20,7 +20,7 @@ public static class LetterDocx
 
             body.Append(DocxText.Paragraph(letter.Title, DocxStyles.Title));
             body.Append(letter.Number is { } number ? [DocxText.Paragraph(number, DocxStyles.Signature)] : Array.Empty<OpenXmlElement>());
-            body.Append(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Body }, new Indentation { FirstLine = "0", FirstLineChars = 0 }), new Run(new Text(Printable.Text(letter.To) + "："))));
+            body.Append(letter.To is { } to ? [Addressee(to)] : Array.Empty<OpenXmlElement>());
             foreach (var part in letter.Body)
             {
                 body.Append(Part(part));
@@ -35,6 +35,9 @@ public static class LetterDocx
 
     /// <summary>A day as letters write it: without leading zeros. (GB/T 9704-2012, 7.3.5.4)</summary>
     public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
+    private static Paragraph Addressee(string to) => new(
+        new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Body }, new Indentation { FirstLine = "0", FirstLineChars = 0 }), new Run(new Text(Printable.Text(to) + "：")));
 
     private static IEnumerable<OpenXmlElement> Part(LetterPart part) => part switch
     {

@@ -2,11 +2,11 @@ namespace Gongkai.Reports.Rendering.Docx;
 
 /// <summary>An official letter: title, whom it is to, what it says, who signs. Printed on the page of GB/T 9704-2012.</summary>
 /// <param name="Title">On top, centred.</param>
-/// <param name="To">主送机关, without the colon.</param>
+/// <param name="To">主送机关, without the colon; null where the paper names none.</param>
 /// <param name="Body">In order.</param>
 /// <param name="From">Who signs.</param>
 /// <param name="On">The day under the signature.</param>
-public sealed record OfficialLetter(string Title, string To, IReadOnlyList<LetterPart> Body, string From, DateOnly On)
+public sealed record OfficialLetter(string Title, string? To, IReadOnlyList<LetterPart> Body, string From, DateOnly On)
 {
     /// <summary>Stands below the title, such as a number; null for none.</summary>
     public string? Number { get; init; }

@@ -1,11 +1,12 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.Catalogue;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>待办: what waits for this person.</summary>
-public sealed class IndexModel(CurrentActor current, WaitingFor waiting) : PageModel
+public sealed class IndexModel(CurrentActor current, WaitingFor waiting, CatalogueReminders reminders, Acts acts) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -13,10 +14,13 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting) : PageM
 
     public IReadOnlyList<WaitingFor.Item> Waiting { get; private set; } = [];
 
+    public IReadOnlyList<CatalogueReminders.Reminder> Reminders { get; private set; } = [];
+
     public async Task OnGet(CancellationToken stop)
     {
         var actor = await current.Get(stop);
         (Name, WithoutRole) = (actor.Name, actor.Grants.Count == 0);
+        Reminders = WithoutRole ? [] : await reminders.Run(await acts.Now(stop: stop), stop);
         Waiting = WithoutRole ? [] : await waiting.Run(new(), actor, stop);
     }
 }
