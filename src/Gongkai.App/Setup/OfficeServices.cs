@@ -30,6 +30,7 @@ public static class OfficeServices
         AddOutbox(services, settings);
         AddProtection(services);
         services.AddScoped<FileIntake>();
+        services.AddSingleton<Registers.Imports.ImportSpool>();
         services.AddScoped<Search.PublicIndex>();
         services.AddScoped<Catalogue.IndexNumbers>();
         services.AddScoped<Catalogue.GuideDraft>();
@@ -51,6 +52,7 @@ public static class OfficeServices
     public static IServiceCollection AddOfficeJobs(this IServiceCollection services)
     {
         OutboxJob.AddTo(services);
+        Registers.Imports.ImportJob.AddTo(services);
         services.AddHostedService<ReadingWorker>();
         return services;
     }

@@ -20,6 +20,8 @@ internal static class PagesSetup
 
     private static void Guard(PageConventionCollection pages)
     {
+        pages.AddPageRoute("/Desk/Registers/DocumentForm", "/desk/registers/documents/{id:guid}/edit");
+        pages.AddPageRoute("/Desk/Registers/DecisionForm", "/desk/registers/{register}/{id:guid}/edit");
         pages.AuthorizeFolder("/Desk");
         pages.AllowAnonymousToFolder("/Portal");
         pages.AllowAnonymousToFolder("/Errors");

@@ -1,0 +1,111 @@
+using Gongkai.App.Organs;
+using Gongkai.App.People;
+using Gongkai.App.Registers.Documents;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Law.Calendar;
+using Gongkai.Law.Registers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.Registers.Decisions;
+
+/// <summary>Which part of a register to list.</summary>
+public enum DecisionPart
+{
+    /// <summary>Not public yet.</summary>
+    Unpublished,
+
+    /// <summary>Not public, and the limit is over.</summary>
+    Late,
+
+    /// <summary>Before the public now.</summary>
+    Public,
+
+    /// <summary>Overturned and still before the public: to be withdrawn.</summary>
+    ToWithdraw,
+
+    /// <summary>Withdrawn.</summary>
+    Withdrawn,
+
+    /// <summary>Its time of display is over.</summary>
+    RunOut,
+}
+
+/// <summary>Which decisions to list; null for all.</summary>
+public sealed record DecisionFilter(DecisionKind Kind, string? Organ, int? Year, string? Words, DecisionPart? Part, Guid? Import = null, int Page = 1);
+
+/// <summary>One decision in a list.</summary>
+/// <param name="PublicBy">By when it is made public; null where no limit is known.</param>
+/// <param name="WithdrawBy">By when its publication ends, once it was overturned.</param>
+public sealed record DecisionLine(Guid Id, string OrganName, string Number, string Title, string Party, DateOnly DecidedOn, DateOnly? PublicBy, DateOnly? WithdrawBy, string Stand, bool Late);
+
+/// <summary>A register of decisions at the desk.</summary>
+public sealed class ListDecisions(OfficeDb db, LawBook law, TimeProvider clock)
+{
+    public const int PerPage = 50;
+    public const int MostExported = 50_000;
+
+    public sealed record Answer(RegisterForm Form, IReadOnlyList<DecisionLine> Lines, int Total, int Page, int Pages, IReadOnlyList<Organ> Organs, bool MayWrite, int Late, int ToWithdraw);
+
+    public async Task<Answer> Run(DecisionFilter filter, Actor actor, CancellationToken stop, bool all = false)
+    {
+        var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
+        var form = law.Registers[DecisionWriting.CodeOf(filter.Kind)];
+        var organs = await RegisterAccess.Readable(db, actor, stop);
+        var mine = Of(organs.Where(o => filter.Organ is null || o.Code == filter.Organ), filter.Kind);
+        var found = Filtered(mine, filter, form, today);
+        var (total, size) = (await found.CountAsync(stop), all ? MostExported : PerPage);
+        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
+        var page = all ? 1 : Math.Clamp(filter.Page, 1, pages);
+        var rows = await found.OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id).Skip((page - 1) * size).Take(size)
+            .Select(r => new { r.Id, r.OrganId, r.Number, r.Title, r.Party, r.DecidedOn, r.ShownUntil, r.PublishedAt, r.OverturnedOn, r.WithdrawnAt }).ToListAsync(stop);
+        var names = organs.ToDictionary(o => o.Id, o => o.Name);
+
+        return new Answer(
+            form,
+            [.. rows.Select(r => Line(r.Id, names[r.OrganId], r.Number, r.Title, r.Party, r.DecidedOn, DecisionStand.Of(r.PublishedAt, r.WithdrawnAt, r.OverturnedOn, r.ShownUntil, today), r.OverturnedOn, form, today))],
+            total, page, pages, organs, organs.Any(o => RegisterAccess.MayWrite(actor, o)),
+            await Filtered(mine, filter with { Part = DecisionPart.Late, Words = null }, form, today).CountAsync(stop), await Filtered(mine, filter with { Part = DecisionPart.ToWithdraw, Words = null }, form, today).CountAsync(stop));
+    }
+
+    private DecisionLine Line(Guid id, string organ, string number, string title, string party, DateOnly decided, DecisionStand stand, DateOnly? overturned, RegisterForm form, DateOnly today)
+    {
+        var publicBy = stand.IsPublished ? null : DecisionWriting.PublicBy(form, decided, law.Calendar);
+        var withdrawBy = stand.WantsWithdrawal && overturned is { } on ? DecisionLimits.LastDay(form.Withdrawal, on, law.Calendar) : null;
+        return new(id, organ, number, title, party, decided, publicBy, withdrawBy, stand.Name, publicBy < today || withdrawBy < today);
+    }
+
+    private IQueryable<DecisionRecord> Of(IEnumerable<Organ> organs, DecisionKind kind)
+    {
+        var ids = organs.Select(o => o.Id).ToList();
+        return db.Decisions.AsNoTracking().Where(r => ids.Contains(r.OrganId) && r.Kind == kind);
+    }
+
+    private IQueryable<DecisionRecord> Filtered(IQueryable<DecisionRecord> found, DecisionFilter filter, RegisterForm form, DateOnly today)
+    {
+        if (filter.Year is { } year)
+        {
+            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            found = found.Where(r => r.DecidedOn >= first && r.DecidedOn <= last);
+        }
+
+        found = filter.Import is { } import ? found.Where(r => r.ImportId == import) : found;
+        if (filter.Words?.Trim() is { Length: > 0 } words)
+        {
+            var like = $"%{DocumentQueries.Escaped(words)}%";
+            found = found.Where(r => EF.Functions.Like(r.Number, like, "\\") || EF.Functions.Like(r.Title, like, "\\") || EF.Functions.Like(r.Party, like, "\\"));
+        }
+
+        var oldest = DecisionLimits.OldestInTime(form.Publication, today, law.Calendar);
+        return filter.Part switch
+        {
+            DecisionPart.Unpublished => found.Where(r => r.PublishedAt == null),
+            DecisionPart.Late => found.Where(r => r.PublishedAt == null && r.OverturnedOn == null && r.DecidedOn < oldest),
+            DecisionPart.Public => found.Where(r => r.PublishedAt != null && r.WithdrawnAt == null && (r.ShownUntil == null || r.ShownUntil >= today)),
+            DecisionPart.ToWithdraw => found.Where(r => r.PublishedAt != null && r.WithdrawnAt == null && r.OverturnedOn != null),
+            DecisionPart.Withdrawn => found.Where(r => r.WithdrawnAt != null),
+            DecisionPart.RunOut => found.Where(r => r.PublishedAt != null && r.WithdrawnAt == null && r.ShownUntil < today),
+            _ => found,
+        };
+    }
+}

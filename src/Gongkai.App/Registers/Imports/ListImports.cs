@@ -1,0 +1,32 @@
+using Gongkai.App.Organs;
+using Gongkai.App.People;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Law.Registers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.Registers.Imports;
+
+/// <summary>One import in a list.</summary>
+public sealed record ImportLine(Guid Id, string Organ, string Register, string FileName, string State, int Good, int Bad, string Who, DateTime At, bool Public);
+
+/// <summary>The latest imports of the organs whose registers a person may read, and where they may bring lists.</summary>
+public sealed class ListImports(OfficeDb db, LawBook law)
+{
+    private const int Most = 100;
+
+    public sealed record Answer(IReadOnlyList<ImportLine> Lines, IReadOnlyList<Organ> Writable, IReadOnlyList<RegisterForm> Registers);
+
+    public async Task<Answer> Run(Actor actor, CancellationToken stop)
+    {
+        var organs = await RegisterAccess.Readable(db, actor, stop);
+        var ids = organs.Select(o => o.Id).ToList();
+        var rows = await db.RegisterImports.AsNoTracking().Include(i => i.Organ).Where(i => ids.Contains(i.OrganId)).OrderByDescending(i => i.CreatedAt).Take(Most).ToListAsync(stop);
+
+        return new Answer(
+            [.. rows.Select(i => new ImportLine(i.Id, i.Organ!.Name, law.Registers[i.Register].Title.Zh, i.FileName, i.State.Name().Zh, i.RowsGood, i.RowsBad, i.Who, i.CreatedAt, i.PublishedAt is not null))],
+            [.. organs.Where(o => RegisterAccess.MayWrite(actor, o))], [.. Order.Select(code => law.Registers[code])]);
+    }
+
+    private static readonly string[] Order = ["licence", "penalty", "coercion", "fee", "document"];
+}
