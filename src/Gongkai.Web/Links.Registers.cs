@@ -60,7 +60,7 @@ public static partial class Links
 
     public static string OrganDocument(string organ, long serial) => $"/o/{organ}/documents/{serial}";
 
-    public static string OrganDecisions(string organ, DecisionKind kind) => $"/o/{organ}/{Segment(kind)}s";
+    public static string OrganDecisions(string organ, DecisionKind kind) => $"/o/{organ}/{(kind == DecisionKind.Penalty ? "penalties" : Segment(kind) + "s")}";
 
     public static string OrganDecision(string organ, DecisionKind kind, Guid id) => $"{OrganDecisions(organ, kind)}/{id}";
 

@@ -27,6 +27,7 @@ internal static class SearchTables
         ("PublicEntries", "INSERT"), ("PublicEntries", "UPDATE"), ("PublicEntries", "DELETE"), ("ItemVersions", """UPDATE OF "State" """), ("ReportVersions", """UPDATE OF "State" """),
         ("Organs", "INSERT"), ("Organs", "UPDATE"), ("Organs", "DELETE"), ("FormerNames", "INSERT"),
         ("CatalogueRows", "INSERT"), ("CatalogueRows", "UPDATE"), ("CatalogueRows", "DELETE"), ("GuideVersions", "INSERT"),
+        ("RegisteredDocuments", "UPDATE"), ("DecisionRecords", "UPDATE"), ("FeeRecords", "UPDATE"),
     ];
 
     // The word breaker "ascii" parts at blanks and leaves every other character alone: the words are made by SearchWords, and not to be broken again.

@@ -20,6 +20,13 @@ internal static class PagesSetup
 
     private static void Guard(PageConventionCollection pages)
     {
+        pages.AddPageRoute("/Portal/Normative", Links.RulesLibrary);
+        foreach (var register in new[] { "penalties", "coercions" })
+        {
+            pages.AddPageRoute("/Portal/OrganDecisions", $"/o/{{code}}/{register}");
+            pages.AddPageRoute("/Portal/OrganDecision", $"/o/{{code}}/{register}/{{id:guid}}");
+        }
+
         pages.AddPageRoute("/Desk/Registers/DocumentForm", "/desk/registers/documents/{id:guid}/edit");
         pages.AddPageRoute("/Desk/Registers/DecisionForm", "/desk/registers/{register}/{id:guid}/edit");
         pages.AuthorizeFolder("/Desk");

@@ -12,6 +12,9 @@ namespace Gongkai.App.Registers.Public;
 /// <summary>A decision in the public list; a withdrawn one keeps its number and says why.</summary>
 public sealed record PublicDecisionLine(Guid Id, string Number, string Title, string Party, DateOnly DecidedOn, DateTime PublishedAt, DateOnly? ShownUntil, DateOnly? LimitDay, bool InTime, bool Withdrawn);
 
+/// <summary>One decision as its page shows it.</summary>
+public sealed record PublicDecision(PublicDecisionLine Line, IReadOnlyList<ShownField> Fields, string? WithdrawnBecause, DateTime? WithdrawnAt, RegisterForm Form);
+
 /// <summary>The published decisions of an organ: persons masked, display periods kept, withdrawn ones without their content.</summary>
 public sealed class PublicDecisions(OfficeDb db, LawBook law, TimeProvider clock)
 {
@@ -51,7 +54,7 @@ public sealed class PublicDecisions(OfficeDb db, LawBook law, TimeProvider clock
     public Task<bool> Any(string organ, DecisionKind kind, CancellationToken stop) => Shown(organ, kind, BeijingTime.Day(clock.GetUtcNow().UtcDateTime)).AnyAsync(stop);
 
     /// <summary>One decision for its page; null when it is not public, or no longer. A withdrawn one comes without fields.</summary>
-    public async Task<(PublicDecisionLine Line, IReadOnlyList<ShownField> Fields, string? WithdrawnBecause, DateTime? WithdrawnAt, RegisterForm Form)?> One(string organ, DecisionKind kind, Guid id, CancellationToken stop)
+    public async Task<PublicDecision?> One(string organ, DecisionKind kind, Guid id, CancellationToken stop)
     {
         var form = law.Registers[DecisionWriting.CodeOf(kind)];
         if (await Shown(organ, kind, BeijingTime.Day(clock.GetUtcNow().UtcDateTime)).FirstOrDefaultAsync(r => r.Id == id, stop) is not { } record)
@@ -62,7 +65,7 @@ public sealed class PublicDecisions(OfficeDb db, LawBook law, TimeProvider clock
         var open = DecisionWriting.ReadFields(record.Fields);
         var fields = record.WithdrawnAt is not null ? [] : form.Fields.Where(field => field.Public && open.ContainsKey(field.Code) && !(record.NaturalPerson && field.Code == "representative"))
             .Select(field => new ShownField(field, open[field.Code], false)).ToList();
-        return (Line(record, form), fields, record.WithdrawnBecause, record.WithdrawnAt, form);
+        return new PublicDecision(Line(record, form), fields, record.WithdrawnBecause, record.WithdrawnAt, form);
     }
 
     private IQueryable<DecisionRecord> Shown(string organ, DecisionKind kind, DateOnly today) =>
