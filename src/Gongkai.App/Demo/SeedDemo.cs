@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Demo;
 
 /// <summary>Fills an empty office with the demonstration: an invented county of 33 organs, its people, and two years of annual reports.</summary>
-public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings settings)
+public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings settings, HistorySeal seal)
 {
     public async Task<Outcome<SeededDemo>> Run(Act act, CancellationToken stop = default)
     {
@@ -30,15 +30,17 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings sett
         var organs = await Organs(act, stop);
         var people = await People(act, organs, stop);
         var reports = 0;
+        var registers = new DemoRegisters(db, law, seal);
 
         foreach (var organ in DemoOrgan.All)
         {
+            var byYear = new Dictionary<int, Dictionary<CellRef, decimal>>();
             IReadOnlyDictionary<CellRef, decimal>? lastYear = null;
             foreach (var year in DemoStage.Years)
             {
                 var form = law.FormFor(year) ?? throw new InvalidOperationException($"law/ has no form for {year}.");
                 var figures = DemoFigures.Make(organ, year, form, lastYear);
-                lastYear = figures;
+                lastYear = byYear[year] = figures;
 
                 if (year != DemoStage.Years[^1] || organ.Code != DemoStage.NotBegun)
                 {
@@ -49,7 +51,11 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings sett
                     reports++;
                 }
             }
+
+            registers.Add(organ, organs[organ.Code].Id, people[$"{organ.Code}-clerk"].Id, byYear, act.Today);
         }
+
+        await registers.Write(act, stop);
 
         return new SeededDemo(organs.Count, people.Count, reports);
     }

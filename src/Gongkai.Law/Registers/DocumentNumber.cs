@@ -38,7 +38,7 @@ public sealed partial record DocumentNumber(string Prefix, int? Year, int Serial
     private static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in HalfWidth.Of(text))
         {
             if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c != '\u200b' && c != '\ufeff')
             {

@@ -59,6 +59,9 @@ public sealed class Effect
 
     private bool Take(EffectEvent happened)
     {
+        // When it was made and was to begin is said even of what ended before its first day.
+        MadeOn ??= happened.Act == EffectAct.Made ? happened.On : null;
+        From ??= happened.Act == EffectAct.TakesEffect ? happened.On : null;
         if (EndsOn is not null)
         {
             return false;
@@ -67,10 +70,8 @@ public sealed class Effect
         switch (happened.Act)
         {
             case EffectAct.Made:
-                MadeOn ??= happened.On;
                 break;
             case EffectAct.TakesEffect:
-                From ??= happened.On;
                 Until = happened.Until ?? Until;
                 break;
             case EffectAct.Extended:

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gongkai.Law.Registers;
@@ -14,7 +13,7 @@ public static partial class PersonalText
 
     /// <summary>The text with numbers of persons masked, whatever width they are written in.</summary>
     public static string Masked(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')
-        ? Digits().Replace(Narrow(text), run => Mask(run.Value))
+        ? Digits().Replace(text, run => HalfWidth.Of(run.Value) is var digits && Mask(digits) is var masked && masked != digits ? masked : run.Value)
         : text;
 
     /// <summary>110101********1234, as people who work with it see it.</summary>
@@ -44,22 +43,6 @@ public static partial class PersonalText
         return sum % 10 == 0;
     }
 
-    private static string Narrow(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('０', '９'))
-        {
-            return text;
-        }
-
-        var narrow = new StringBuilder(text);
-        for (var i = 0; i < narrow.Length; i++)
-        {
-            narrow[i] = narrow[i] is >= '０' and <= '９' ? (char)(narrow[i] - '０' + '0') : narrow[i];
-        }
-
-        return narrow.ToString();
-    }
-
-    [GeneratedRegex("(?<![0-9A-Za-z])[0-9]{11,19}[Xx]?(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![0-9A-Za-z０-９])[0-9０-９]{11,19}[XxＸｘ]?(?![0-9A-Za-z０-９])", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 }

@@ -51,7 +51,7 @@ public sealed record RegisterForm(string Code, string Source, Wording Title, IRe
 
     // 处罚金额（万元） and 处罚金额 (万元)*: columns are written with blanks, stars and either kind of bracket.
     private static string Tight(string text) =>
-        string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => char.IsLetterOrDigit(c))).ToUpperInvariant();
+        string.Concat(HalfWidth.Of(text).Where(c => char.IsLetterOrDigit(c))).ToUpperInvariant();
 }
 
 /// <summary>A limit in days.</summary>

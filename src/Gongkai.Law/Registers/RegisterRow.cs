@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Gongkai.Law.Identity;
 
 namespace Gongkai.Law.Registers;
@@ -88,14 +87,14 @@ public sealed class RegisterRow
             FieldType.Number => Number(text, ref value),
             FieldType.Year => Year(text, ref value),
             FieldType.Choice => Choice(field, text, ref value),
-            FieldType.CreditCode => CreditCode.Fault(value = text.Normalize(NormalizationForm.FormKC).ToUpperInvariant()),
+            FieldType.CreditCode => CreditCode.Fault(value = HalfWidth.Of(text).ToUpperInvariant()),
             _ => null,
         };
     }
 
     private static Wording? Day(string text, ref string value)
     {
-        var folded = text.Normalize(NormalizationForm.FormKC).Replace(" 0:00:00", "", StringComparison.Ordinal);
+        var folded = HalfWidth.Of(text).Replace(" 0:00:00", "", StringComparison.Ordinal);
         if (!DateOnly.TryParseExact(folded, DayPatterns, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
             && !(DateTime.TryParseExact(folded, DayPatterns, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var instant) && (day = DateOnly.FromDateTime(instant)) != default))
         {
@@ -108,7 +107,7 @@ public sealed class RegisterRow
 
     private static Wording? Number(string text, ref string value)
     {
-        var folded = text.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal);
+        var folded = HalfWidth.Of(text).Replace(",", "", StringComparison.Ordinal);
         folded = folded.EndsWith("万元", StringComparison.Ordinal) ? folded[..^2].Trim() : folded;
         if (!decimal.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) || number > 1_000_000_000m)
         {
@@ -126,7 +125,7 @@ public sealed class RegisterRow
 
     private static Wording? Year(string text, ref string value)
     {
-        var folded = text.Normalize(NormalizationForm.FormKC).TrimEnd('年', '度').Trim();
+        var folded = HalfWidth.Of(text).TrimEnd('年', '度').Trim();
         folded = folded.EndsWith('年') ? folded[..^1] : folded;
         value = folded;
         return int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 2199 ? null : new($"“{Short(text)}”不是年度，请写成 2025", "not a year");

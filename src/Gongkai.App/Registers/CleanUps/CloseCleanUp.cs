@@ -36,7 +36,7 @@ public sealed class CloseCleanUp(OfficeDb db)
                 continue;   // it ended by itself while the sheet was open
             }
 
-            document.Events.Add(new DocumentEvent
+            db.Add(new DocumentEvent
             {
                 DocumentId = document.Id, Act = line.Decision == CleanUpDecision.Repeal ? EffectAct.Repealed : EffectAct.DeclaredVoid, On = command.On!.Value, By = command.DecidedBy!.Trim(), Reason = line.Reason, EnteredAt = act.At,
             });

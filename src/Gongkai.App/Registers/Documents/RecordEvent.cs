@@ -27,7 +27,7 @@ public sealed class RecordEvent(OfficeDb db)
         }
 
         var by = command.By?.Trim() is { Length: > 0 } text ? text : null;
-        document.Events.Add(new DocumentEvent
+        db.Add(new DocumentEvent
         {
             DocumentId = document.Id, Act = command.What, On = command.On!.Value, Until = command.What == EffectAct.Extended ? command.Until : null, By = by,
             ByDocumentId = by is null ? null : await Known(document, by, stop), Articles = Short(command.Articles), Reason = Short(command.Reason), EnteredAt = act.At,

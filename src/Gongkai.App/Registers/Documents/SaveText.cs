@@ -38,7 +38,7 @@ public sealed class SaveText(OfficeDb db)
             db.Remove(same);
         }
 
-        document.Texts.Add(new DocumentText { DocumentId = document.Id, From = from, Body = body, Note = command.Note?.Trim() is { Length: > 0 } note ? note[..Math.Min(note.Length, 500)] : null });
+        db.Add(new DocumentText { DocumentId = document.Id, From = from, Body = body, Note = command.Note?.Trim() is { Length: > 0 } note ? note[..Math.Min(note.Length, 500)] : null });
         return await LoadDocument.Commit(db, document, "document.text", act, stop);
     }
 

@@ -43,8 +43,8 @@ public sealed class ShowDocument(OfficeDb db, LawBook law, TimeProvider clock)
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var by = document.Events.Where(e => e.ByDocumentId is not null).Select(e => e.ByDocumentId!.Value).ToList();
         var links = (await db.Documents.AsNoTracking().Where(d => by.Contains(d.Id)).Select(d => new LinkedDocument(d.Id, d.Organ!.Code, d.Serial, d.Title, d.Number, d.PublishedAt != null)).ToListAsync(stop)).ToDictionary(d => d.Id);
-        var changed = (await db.Documents.AsNoTracking().Where(d => d.Events.Any(e => e.ByDocumentId == document.Id))
-            .SelectMany(d => d.Events.Where(e => e.ByDocumentId == document.Id).Select(e => new { Link = new LinkedDocument(d.Id, d.Organ!.Code, d.Serial, d.Title, d.Number, d.PublishedAt != null), e.Act, e.On })).ToListAsync(stop))
+        var changed = (await db.Set<DocumentEvent>().AsNoTracking().Where(e => e.ByDocumentId == document.Id)
+            .Join(db.Documents, e => e.DocumentId, d => d.Id, (e, d) => new { Link = new LinkedDocument(d.Id, d.Organ!.Code, d.Serial, d.Title, d.Number, d.PublishedAt != null), e.Act, e.On }).ToListAsync(stop))
             .Where(one => actor is not null || one.Link.Public).OrderBy(one => one.On).Select(one => (one.Link, one.Act.Name().Zh, one.On)).ToList();
         var state = document.StateOn(today);
 

@@ -17,7 +17,7 @@ public sealed class ListFees(OfficeDb db, LawBook law, TimeProvider clock)
     public async Task<Answer> Run(string? organCode, int? year, Guid? chosen, Actor actor, CancellationToken stop)
     {
         var organs = await RegisterAccess.Readable(db, actor, stop);
-        var organ = organs.FirstOrDefault(o => o.Code == organCode) ?? organs.FirstOrDefault(o => RegisterAccess.MayWrite(actor, o)) ?? organs.FirstOrDefault();
+        var organ = organs.FirstOrDefault(o => o.Code == organCode) ?? organs.FirstOrDefault(o => RegisterAccess.MayWrite(actor, o)) ?? (organs.Count > 0 ? organs[0] : null);
         var thisYear = BeijingTime.Day(clock.GetUtcNow().UtcDateTime).Year;
         var all = organ is null ? [] : await db.Fees.AsNoTracking().Where(f => f.OrganId == organ.Id).OrderBy(f => f.Item).ToListAsync(stop);
         var years = all.Select(f => f.Year).Append(thisYear).Append(thisYear - 1).Distinct().OrderDescending().ToList();

@@ -42,7 +42,7 @@ public sealed class CountTable2(OfficeDb db, LawBook law, TimeProvider clock)
     {
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var organs = await RegisterAccess.Readable(db, actor, stop);
-        var organ = organCode is null ? organs.FirstOrDefault(o => RegisterAccess.MayWrite(actor, o)) ?? organs.FirstOrDefault() : organs.FirstOrDefault(o => o.Code == organCode);
+        var organ = organCode is null ? organs.FirstOrDefault(o => RegisterAccess.MayWrite(actor, o)) ?? (organs.Count > 0 ? organs[0] : null) : organs.FirstOrDefault(o => o.Code == organCode);
         if (organ is null)
         {
             return RegisterAccess.NotFound;
