@@ -53,7 +53,7 @@ public sealed class CorrectReport(OfficeDb db)
         return new ReportVersion
         {
             ReportId = report.Id, Report = report, Number = published.Number + 1, Content = published.Content, SourceHash = published.SourceHash, SourceName = published.SourceName,
-            SourceReading = published.SourceReading, CellDecisions = published.CellDecisions, Confirmed = true, AuthorId = act.Actor.PersonId, CreatedAt = act.At, PublicNote = note,
+            SourceReading = published.SourceReading, CellDecisions = published.CellDecisions, Confirmed = true, Consolidated = published.Consolidated, AuthorId = act.Actor.PersonId, CreatedAt = act.At, PublicNote = note,
         };
     }
 }

@@ -21,9 +21,10 @@ public sealed record ReadDraftQuery(string OrganCode, int Year);
 /// <param name="Reading">What was read from its source; null when it was typed.</param>
 /// <param name="Replaced">Edits that replaced the whole content, latest first: each can be put back.</param>
 /// <param name="Job">The file brought in last, whatever became of it; null when none was.</param>
+/// <param name="HasMembers">Whether there are organs below, so that the report may be on all of them together.</param>
 /// <param name="MayWrite">Whether this person may change it now.</param>
 public sealed record Draft(
-    ReportVersion Version, Organ Organ, ReportContent Content, ReportContent? LastYear, SourceReading? Reading, IReadOnlyList<ReportEdit> Replaced, ReadingJob? Job, bool MayWrite)
+    ReportVersion Version, Organ Organ, ReportContent Content, ReportContent? LastYear, SourceReading? Reading, IReadOnlyList<ReportEdit> Replaced, ReadingJob? Job, bool HasMembers, bool MayWrite)
 {
     /// <summary>Decisions on doubtful cells.</summary>
     public IReadOnlyDictionary<string, CellDecision> Decisions => field ??= CellDecision.Parse(Version.CellDecisions);
@@ -58,6 +59,7 @@ public sealed class ReadDraft(OfficeDb db, LawBook law)
             version.SourceReading is { } json ? SourceReading.Parse(json) : null,
             await db.ReportEdits.AsNoTracking().Where(edit => edit.VersionId == version.Id && edit.Replaced != null).OrderByDescending(edit => edit.Revision).Take(20).ToListAsync(stop),
             await db.ReadingJobs.AsNoTracking().Where(job => job.VersionId == version.Id).OrderByDescending(job => job.AskedAt).ThenByDescending(job => job.Id).FirstOrDefaultAsync(stop),
+            await db.Organs.AnyAsync(organ => organ.ParentId == version.Report.OrganId, stop),
             ReportLife.IsEditable(version.State) && ReportAccess.MayWrite(actor, version.Report.Organ!));
     }
 

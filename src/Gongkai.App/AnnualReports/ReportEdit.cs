@@ -58,4 +58,4 @@ public sealed class ReportEdit
 }
 
 /// <summary>A draft as it was before a file took its place.</summary>
-public sealed record ReplacedDraft(string Content, string? SourceHash, string? SourceName, string? SourceReading, string CellDecisions, bool Confirmed);
+public sealed record ReplacedDraft(string Content, string? SourceHash, string? SourceName, string? SourceReading, string CellDecisions, bool Confirmed, bool Consolidated = false);

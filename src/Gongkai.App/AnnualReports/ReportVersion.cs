@@ -41,6 +41,9 @@ public sealed class ReportVersion
     /// <summary>Whether every doubtful cell was decided and the reading confirmed.</summary>
     public bool Confirmed { get; set; }
 
+    /// <summary>Whether its figures are those of the organ and all organs below it together (汇总报告): then they are never added to theirs.</summary>
+    public bool Consolidated { get; set; }
+
     /// <summary>The bulk import that brought it in; null otherwise. An import can be undone as long as its drafts are untouched.</summary>
     public Guid? ImportId { get; init; }
 

@@ -27,13 +27,13 @@ public sealed class RestoreDraft(OfficeDb db)
             return new Refusal("report.nothing-to-restore", new("没有找到可恢复的内容", "There is nothing to put back"));
         }
 
-        var replaced = new ReplacedDraft(version!.Content, version.SourceHash, version.SourceName, version.SourceReading, version.CellDecisions, version.Confirmed);
+        var replaced = new ReplacedDraft(version!.Content, version.SourceHash, version.SourceName, version.SourceReading, version.CellDecisions, version.Confirmed, version.Consolidated);
         version.Content = earlier.Content;
         version.SourceHash = earlier.SourceHash;
         version.SourceName = earlier.SourceName;
         version.SourceReading = earlier.SourceReading;
         version.CellDecisions = earlier.CellDecisions;
-        version.Confirmed = earlier.Confirmed;
+        (version.Confirmed, version.Consolidated) = (earlier.Confirmed, earlier.Consolidated);
         DraftWriting.Note(db, version, ReportEditKind.Restored, act, replaced: replaced);
 
         return await DraftWriting.Commit(db, act, DraftWriting.About("restore", version), stop) is { } stale ? stale : new EditedDraft(version.Revision, 1, []);

@@ -2,6 +2,7 @@ using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law;
+using Gongkai.Law.AnnualReports;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Figures;
 using Gongkai.Reports.Rendering;
@@ -23,6 +24,12 @@ public sealed class CountyRollup(OfficeDb db, LawBook law, TimeProvider clock)
     /// <param name="Part">The sum taken apart.</param>
     public sealed record View(int Year, IReadOnlyList<int> Years, RollupResult? Result, OrganTotal? Total, IReadOnlyList<string> Missing, int Filed, CellParts? Part)
     {
+        /// <summary>Reports on an organ together with those below it, which are in no sum with them.</summary>
+        public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+        /// <summary>Reports in the sums that are filed and not yet public; the public's sums are without them.</summary>
+        public int NotPublic { get; init; }
+
         public byte[] Xlsx() => RollupXlsx.Write(Result!);
 
         public byte[] Csv() => RollupCsv.Write(Result!);
@@ -50,34 +57,35 @@ public sealed class CountyRollup(OfficeDb db, LawBook law, TimeProvider clock)
         var total = query.OrganCode is { } code ? result.Totals.FirstOrDefault(t => t.Organ.Code == code) : result.Totals is [var top, ..] ? top : null;
         return new View(
             year, await scope.Years(stop), result, total, [.. (total?.Missing ?? []).Select(organ => organ.Name)], filed.Count,
-            total is not null && CellRef.TryParse(query.Cell ?? "", out var cell) && result.Form.Has(cell.Value) ? Parts(result, total, cell.Value, filed) : null);
+            total is not null && CellRef.TryParse(query.Cell ?? "", out var cell) && result.Form.Has(cell.Value) ? Parts(result, total, cell.Value, filed) : null)
+        {
+            LeftOut = [.. filed.Where(report => report.Consolidated).Select(report => report.Organ.Name)],
+            NotPublic = filed.Count(report => !report.Consolidated && !ReportLife.IsPublic(report.State)),
+        };
     }
 
     /// <summary>The sums over these organs.</summary>
-    internal static Outcome<RollupResult> Of(IReadOnlyList<Organ> organs, IReadOnlyList<FiledReport> filed, int year, LawBook law) =>
-        ReportRollup.Of([.. filed.Select(report => Sketch(report, law))], Tree(organs), year, law);
+    /// <param name="without">An organ whose own report is being made from the sums, and is no part of them.</param>
+    internal static Outcome<RollupResult> Of(IReadOnlyList<Organ> organs, IReadOnlyList<FiledReport> filed, int year, LawBook law, Organ? without = null)
+    {
+        var consolidated = filed.ToDictionary(report => report.Organ.Id, report => report.Consolidated || report.Organ.Id == without?.Id);
+        return ReportRollup.Of([.. filed.Where(report => !consolidated[report.Organ.Id]).Select(report => Sketch(report, law))], Tree(organs, consolidated), year, law);
+    }
 
     private static ReportSketch Sketch(FiledReport report, LawBook law) => ReportSketch.Of(report.Report, law) with { File = report.Organ.Code, Organ = report.Organ.Name, Year = report.Year };
 
-    // A government with organs below reports for all of them together, its own part being that of its office, an organ below it: its report is no
-    // part of the sum, and never stands in for members that are missing, for these are to be named.
-    private static OrganTree Tree(IReadOnlyList<Organ> organs)
+    private static OrganTree Tree(IReadOnlyList<Organ> organs, Dictionary<Guid, bool> consolidated)
     {
-        var nodes = organs.ToDictionary(organ => organ.Id, organ => new OrganNode(organ.Name, Role(organ, organs)) { Code = organ.Code, File = organ.Code });
+        var parents = organs.Select(organ => organ.ParentId).ToHashSet();
+        var nodes = organs.ToDictionary(organ => organ.Id, organ =>
+            new OrganNode(organ.Name, RollupRole.Of(organ.Type, parents.Contains(organ.Id), consolidated.TryGetValue(organ.Id, out var whole) ? whole : null)) { Code = organ.Code, File = organ.Code });
         return OrganTree.Of([.. organs.Select(organ => (nodes[organ.Id], organ.ParentId is { } above ? nodes.GetValueOrDefault(above) : null))]);
     }
-
-    private static ReportRole Role(Organ organ, IReadOnlyList<Organ> organs) => organ.Type switch
-    {
-        OrganType.Region => ReportRole.None,
-        OrganType.Government when organs.Any(other => other.ParentId == organ.Id) => ReportRole.None,
-        _ => ReportRole.Own,
-    };
 
     private static CellParts Parts(RollupResult result, OrganTotal total, CellRef cell, IReadOnlyList<FiledReport> filed)
     {
         var byCode = filed.ToDictionary(report => report.Organ.Code);
-        var inside = Below(total.Organ).Where(organ => organ.Role == ReportRole.Own);
+        var inside = Below(total.Organ).Prepend(total.Organ).Where(organ => organ.Role == ReportRole.Own);
 
         return new CellParts(cell, CellLabel.Of(result.Form, cell), ConsolidatedReport.Text(total.Cells[result.Form.Position(cell)]),
             [.. inside.Select(organ => byCode.GetValueOrDefault(organ.Code!) is { } report && report.Content.Figures[cell] is var reading

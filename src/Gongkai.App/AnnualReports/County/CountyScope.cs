@@ -43,18 +43,18 @@ internal sealed class CountyScope(OfficeDb db, Law.LawBook law, TimeProvider clo
     {
         var byId = organs.ToDictionary(organ => organ.Id);
         var versions = await db.ReportVersions.AsNoTracking().Where(v => v.Report!.Year == year && FiledStates.Contains(v.State))
-            .Select(v => new { v.Id, v.ReportId, v.Number, v.State, v.Report!.OrganId }).ToListAsync(stop);
+            .Select(v => new { v.Id, v.ReportId, v.Number, v.State, v.Consolidated, v.Report!.OrganId }).ToListAsync(stop);
         var chosen = versions.Where(v => byId.ContainsKey(v.OrganId)).GroupBy(v => v.OrganId).Select(group => group.MaxBy(v => v.Number)!).ToDictionary(v => v.OrganId);
         var ids = chosen.Values.Select(v => v.Id).ToList();
         var contents = await db.ReportVersions.AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Content }).ToDictionaryAsync(v => v.Id, v => v.Content, stop);
 
-        return [.. organs.Where(organ => chosen.ContainsKey(organ.Id)).Select(organ => chosen[organ.Id] is var v ? Filing(organ, year, v.Id, v.ReportId, v.Number, v.State, contents[v.Id]) : null!)];
+        return [.. organs.Where(organ => chosen.ContainsKey(organ.Id)).Select(organ => chosen[organ.Id] is var v ? Filing(organ, year, v.Id, v.ReportId, v.Number, v.State, v.Consolidated, contents[v.Id]) : null!)];
     }
 
-    private FiledReport Filing(Organ organ, int year, Guid version, Guid report, int number, ReportState state, string stored)
+    private FiledReport Filing(Organ organ, int year, Guid version, Guid report, int number, ReportState state, bool consolidated, string stored)
     {
         var content = VersionContent.Parse(stored, law);
-        return new FiledReport(organ, year, report, version, number, state, content, VersionContent.AsReport(content, law) with { File = organ.Code });
+        return new FiledReport(organ, year, report, version, number, state, consolidated, content, VersionContent.AsReport(content, law) with { File = organ.Code });
     }
 
     private static string Key(Organ organ, Dictionary<Guid, Organ> byId)
@@ -65,4 +65,4 @@ internal sealed class CountyScope(OfficeDb db, Law.LawBook law, TimeProvider clo
 }
 
 /// <summary>A filed report, ready for the engine.</summary>
-internal sealed record FiledReport(Organ Organ, int Year, Guid ReportId, Guid VersionId, int Number, ReportState State, ReportContent Content, Report Report);
+internal sealed record FiledReport(Organ Organ, int Year, Guid ReportId, Guid VersionId, int Number, ReportState State, bool Consolidated, ReportContent Content, Report Report);

@@ -29,7 +29,7 @@ public sealed class DraftConsolidated(OfficeDb db, LawBook law, TimeProvider clo
 
         var scope = new CountyScope(db, law, clock);
         var organs = await scope.Organs(act.Actor, command.Year, stop);
-        var outcome = CountyRollup.Of(organs, await scope.Filed(organs, command.Year, stop), command.Year, law);
+        var outcome = CountyRollup.Of(organs, await scope.Filed(organs, command.Year, stop), command.Year, law, without: organ);
         if (outcome.Refusal is { } refusal)
         {
             return refusal;
@@ -53,14 +53,15 @@ public sealed class DraftConsolidated(OfficeDb db, LawBook law, TimeProvider clo
         if (draft is null)
         {
             report = new AnnualReport { OrganId = organ.Id, Organ = organ, Year = command.Year };
-            draft = new ReportVersion { ReportId = report.Id, Number = 1, Content = content, AuthorId = act.Actor.PersonId, CreatedAt = act.At };
+            draft = new ReportVersion { ReportId = report.Id, Number = 1, Content = content, AuthorId = act.Actor.PersonId, CreatedAt = act.At, Consolidated = true };
             report.Versions.Add(draft);
             db.AnnualReports.Add(report);
         }
         else
         {
-            var replaced = new ReplacedDraft(draft.Content, draft.SourceHash, draft.SourceName, draft.SourceReading, draft.CellDecisions, draft.Confirmed);
+            var replaced = new ReplacedDraft(draft.Content, draft.SourceHash, draft.SourceName, draft.SourceReading, draft.CellDecisions, draft.Confirmed, draft.Consolidated);
             (draft.Content, draft.SourceHash, draft.SourceName, draft.SourceReading, draft.CellDecisions) = (content, null, null, null, "{}");
+            draft.Consolidated = true;
             DraftWriting.Note(db, draft, ReportEditKind.BroughtIn, act, replaced: replaced);
         }
 

@@ -1,4 +1,3 @@
-using Gongkai.App.Organs;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Reports.Rendering;
@@ -8,8 +7,8 @@ using Gongkai.Reports.Similarity;
 namespace Gongkai.App.AnnualReports.Published;
 
 /// <summary>
-/// The totals of a year over all published reports of the tree. A government with organs below it reports for all of them, so its own report is not
-/// added to theirs; that it is left out is said, like everything that is missing.
+/// The totals of a year over all published reports of the tree. A report on an organ and all below it together is never added to theirs; that it is left
+/// out is said, like everything that is missing.
 /// </summary>
 public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBook law)
 {
@@ -19,7 +18,7 @@ public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBoo
     /// <param name="Table">The totals, ready to be printed.</param>
     /// <param name="Counted">Organs whose report is in them.</param>
     /// <param name="Missing">Organs whose report is not.</param>
-    /// <param name="LeftOut">Governments whose report stands for others.</param>
+    /// <param name="LeftOut">Organs whose report is on those below too.</param>
     public sealed record Answer(
         int Year, IReadOnlyList<int> Years, OrganName Top, ReportContent Table, IReadOnlyList<OrganName> Counted, IReadOnlyList<OrganName> Missing, IReadOnlyList<OrganName> LeftOut);
 
@@ -34,8 +33,8 @@ public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBoo
         }
 
         var reports = await LoadPublished.Run(db, law, PublishedVersions.Current(db).Where(v => v.Report!.Year == year), stop);
-        var sketches = reports.Where(report => !Stands(report.Organ.Code)).Select(Sketch).ToList();
-        var tree = Tree(all, parents);
+        var sketches = reports.Where(report => !report.Consolidated).Select(Sketch).ToList();
+        var tree = Tree(all, parents, reports.ToDictionary(report => report.Organ.Code, report => report.Consolidated));
         var result = ReportRollup.Of(sketches, tree, year, law);
         if (result.Refusal is not null || result.Value.For(tree.Organs.First(organ => organ.Code == top.Code)) is not { } total)
         {
@@ -46,20 +45,16 @@ public sealed class PublishedRollup(OfficeDb db, ListPublicOrgans organs, LawBoo
         return new Answer(
             year, [.. all.SelectMany(organ => organ.Years).Distinct().OrderDescending()], names[top.Code], ConsolidatedReport.Of(result.Value, total) with { Preamble = [] },
             [.. total.Files.Select(file => names[file])], [.. total.Missing.Select(organ => names[organ.Code!])],
-            [.. reports.Where(report => Stands(report.Organ.Code)).Select(report => report.Organ)]);
-
-        bool Stands(string code) => parents.Contains(code) && all.Find(organ => organ.Code == code)?.Type is OrganType.Government or OrganType.Region;
+            [.. reports.Where(report => report.Consolidated).Select(report => report.Organ)]);
     }
 
     private ReportSketch Sketch(Loaded report) => ReportSketch.Of(VersionContent.AsReport(report.Content, law), law) with { File = report.Organ.Code, Organ = report.Organ.Name, Year = report.Year };
 
-    private static OrganTree Tree(List<PublicOrgan> organs, HashSet<string> parents)
+    private static OrganTree Tree(List<PublicOrgan> organs, HashSet<string> parents, Dictionary<string, bool> consolidated)
     {
-        var nodes = organs.ToDictionary(organ => organ.Code, organ =>
-        {
-            var groups = organ.Type == OrganType.Region || (organ.Type == OrganType.Government && parents.Contains(organ.Code));
-            return new OrganNode(organ.Name, groups ? ReportRole.None : ReportRole.Own) { Code = organ.Code, File = organ.Code };
-        });
+        var nodes = organs.ToDictionary(
+            organ => organ.Code,
+            organ => new OrganNode(organ.Name, RollupRole.Of(organ.Type, parents.Contains(organ.Code), consolidated.TryGetValue(organ.Code, out var whole) ? whole : null)) { Code = organ.Code, File = organ.Code });
 
         return OrganTree.Of([.. organs.Select(organ => (nodes[organ.Code], organ.Parent is { } above ? nodes.GetValueOrDefault(above) : null))]);
     }

@@ -67,7 +67,7 @@ public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore stor
 
         var reading = SourceReadings.Of(report);
         var decisions = version!.SourceHash == job.SourceHash ? StillHolding(CellDecision.Parse(version.CellDecisions), reading) : [];
-        var replaced = new ReplacedDraft(version.Content, version.SourceHash, version.SourceName, version.SourceReading, version.CellDecisions, version.Confirmed);
+        var replaced = new ReplacedDraft(version.Content, version.SourceHash, version.SourceName, version.SourceReading, version.CellDecisions, version.Confirmed, version.Consolidated);
 
         version.Content = VersionContent.Write(Decided(ContentOf(report, version.Report!), decisions));
         version.SourceHash = job.SourceHash;

@@ -1,5 +1,6 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.AnnualReports.County;
+using Gongkai.App.AnnualReports.Published;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.Law.AnnualReports;
@@ -96,6 +97,66 @@ public abstract class CountyTests(Database database) : OfficeTests(database)
         Assert.Equal(["松坪镇人民政府"], view.Missing);
         Assert.Equal("≥7", view.Part!.Sum);
         Assert.Equal([("liuxi", "4"), ("qinghe", "3"), ("songping", null)], view.Part.Lines.Select(line => (line.Code, line.Text)).OrderBy(line => line.Code));
+    }
+
+    [Fact]
+    public async Task A_governments_own_report_is_added_to_those_below_and_a_consolidated_one_never_by_county_and_public_alike()
+    {
+        var organs = await Given(("qinghe", "青禾镇人民政府", OrganType.Township, null, null));
+        await Office.Given(Testing.Builders.Published.Report(organs[0], saying: A.Report().Organ(organs[0].Name).Answered("granted", "person", 3)));
+        var own = Testing.Builders.Published.Report(county, saying: A.Report().Organ(county.Name).Answered("granted", "person", 4));
+        await Office.Given(own);
+
+        Assert.Equal(("7", "7", 2), await Sums());
+
+        await Office.Ask(db => db.ReportVersions.Where(v => v.ReportId == own.Id).ExecuteUpdateAsync(set => set.SetProperty(v => v.Consolidated, true)));
+        Assert.Equal(("3", "3", 1), await Sums());
+        Assert.Equal(["云岭县人民政府"], (await Office.Run((CountyRollup op) => op.Run(new(2024), authority, default))).LeftOut);
+        Assert.Equal(["yunling"], (await Office.Run((PublishedRollup op) => op.Run(2024, default)))!.LeftOut.Select(organ => organ.Code));
+    }
+
+    [Fact]
+    public async Task A_township_over_others_that_has_filed_nothing_is_missing_and_a_government_is_not()
+    {
+        var organs = await Given(("qinghe", "青禾镇人民政府", OrganType.Township, null, null));
+        var station = An.Organ("qinghe-water", "青禾镇水利站", organs[0], OrganType.Department);
+        await Office.Given(station);
+        await Office.Given(An.AnnualReport(station, 2024, ReportState.Submitted, A.Report().Organ(station.Name)));
+
+        Assert.Equal(["青禾镇人民政府"], (await Office.Run((CountyRollup op) => op.Run(new(2024), authority, default))).Missing);
+    }
+
+    [Fact]
+    public async Task What_is_filed_and_not_yet_public_is_counted_by_the_county_which_says_so()
+    {
+        await Given(
+            ("qinghe", "青禾镇人民政府", OrganType.Township, ReportState.Submitted, A.Report().Answered("granted", "person", 3)),
+            ("liuxi", "柳溪镇人民政府", OrganType.Township, ReportState.Published, A.Report().Answered("granted", "person", 4)));
+
+        Assert.Equal(1, (await Office.Run((CountyRollup op) => op.Run(new(2024), authority, default))).NotPublic);
+    }
+
+    [Fact]
+    public async Task Only_an_organ_over_others_can_have_a_consolidated_report()
+    {
+        var organs = await Given(("qinghe", "青禾镇人民政府", OrganType.Township, ReportState.Draft, null));
+        await Office.Given(An.AnnualReport(county));
+        var (clerk, countyClerk) = (ReportOffice.Someone("王敏", Role.InformationOfficer, organs[0]), ReportOffice.Someone("周岚", Role.InformationOfficer, county));
+        var (town, whole) = (await Version(organs[0]), await Version(county));
+
+        Assert.Equal("annual-report.no-members", (await Office.Run((SayConsolidated op) => op.Run(new(town, true), Office.Act(clerk), default))).Refusal?.Code);
+        Assert.Equal("report.not-found", (await Office.Run((SayConsolidated op) => op.Run(new(whole, true), Office.Act(clerk), default))).Refusal?.Code);
+        Assert.True((await Office.Run((SayConsolidated op) => op.Run(new(whole, true), Office.Act(countyClerk), default))).Value.Consolidated);
+    }
+
+    private Task<Guid> Version(Organ organ) => Office.Ask(db => db.ReportVersions.Where(v => v.Report!.OrganId == organ.Id).Select(v => v.Id).SingleAsync());
+
+    private async Task<(string County, string Public, int Counted)> Sums()
+    {
+        const string cell = "requests/received/person";
+        var seen = await Office.Run((CountyRollup op) => op.Run(new(2024, null, cell), authority, default));
+        var shown = (await Office.Run((PublishedRollup op) => op.Run(2024, default)))!;
+        return (seen.Part!.Sum, $"{shown.Table.Figures[Law.Forms.CellRef.Parse(cell)].Value:0}", shown.Counted.Count);
     }
 
     [Fact]

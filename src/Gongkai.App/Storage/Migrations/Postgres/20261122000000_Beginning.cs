@@ -807,6 +807,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     SourceReading = table.Column<string>(type: "text", nullable: true),
                     CellDecisions = table.Column<string>(type: "text", nullable: false),
                     Confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    Consolidated = table.Column<bool>(type: "boolean", nullable: false),
                     ImportId = table.Column<Guid>(type: "uuid", nullable: true),
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

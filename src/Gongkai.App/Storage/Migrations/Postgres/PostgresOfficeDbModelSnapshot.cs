@@ -261,6 +261,10 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<bool>("Confirmed")
                         .HasColumnType("boolean");
 
+
+                    b.Property<bool>("Consolidated")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");

@@ -259,6 +259,10 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<bool>("Confirmed")
                         .HasColumnType("INTEGER");
 
+
+                    b.Property<bool>("Consolidated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");

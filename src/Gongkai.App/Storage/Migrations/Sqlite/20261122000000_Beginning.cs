@@ -806,6 +806,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     SourceReading = table.Column<string>(type: "TEXT", nullable: true),
                     CellDecisions = table.Column<string>(type: "TEXT", nullable: false),
                     Confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Consolidated = table.Column<bool>(type: "INTEGER", nullable: false),
                     ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),

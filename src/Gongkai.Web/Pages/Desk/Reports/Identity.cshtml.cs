@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Reports;
 
 /// <summary>Title, signature and date.</summary>
-public sealed class IdentityModel(ReadDraft read, EditIdentity edit, Acts acts) : DraftPage(read, acts)
+public sealed class IdentityModel(ReadDraft read, EditIdentity edit, SayConsolidated say, Acts acts) : DraftPage(read, acts)
 {
     [BindProperty]
     public string? Title { get; set; }
@@ -56,6 +56,24 @@ public sealed class IdentityModel(ReadDraft read, EditIdentity edit, Acts acts) 
         }
 
         Done = outcome.Value.Changed == 0 ? "没有改动" : "已保存";
+        return Redirect(Links.Identity(Code, Year));
+    }
+
+    public async Task<IActionResult> OnPostConsolidated(bool consolidated, CancellationToken stop)
+    {
+        if (await Open(stop) is { } answer)
+        {
+            return answer;
+        }
+
+        var outcome = await say.Run(new(Draft.Version.Id, consolidated), await Acts.Now(stop: stop), stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            Fill();
+            return await Refused(refusal, "Consolidated", stop);
+        }
+
+        Done = consolidated ? "已记为汇总报告" : "已记为本机关自己的报告";
         return Redirect(Links.Identity(Code, Year));
     }
 
