@@ -28,6 +28,7 @@ if (!await app.PrepareOffice())
 }
 
 app.UseForwardedHeaders();
+app.UseKeptPages(web);
 app.UseSecurityHeaders(web);
 app.UseErrorPages();
 app.UseServedParts(web);

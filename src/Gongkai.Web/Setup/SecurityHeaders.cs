@@ -18,7 +18,8 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    private static void Write(IHeaderDictionary headers, WebSettings web, bool desk)
+    /// <summary>Writes them at once, for pages that are kept with all their headers.</summary>
+    public static void Write(IHeaderDictionary headers, WebSettings web, bool desk)
     {
         headers.ContentSecurityPolicy = Policy + (web.Tls ? "; upgrade-insecure-requests" : "");
         headers.XContentTypeOptions = "nosniff";

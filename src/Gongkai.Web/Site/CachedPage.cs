@@ -31,6 +31,6 @@ internal sealed record CachedPage(IReadOnlyList<KeyValuePair<string, StringValue
         }
 
         response.ContentLength = body.Length;
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, 0, body.Length, http.RequestAborted);
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body, http.RequestAborted).AsTask();
     }
 }

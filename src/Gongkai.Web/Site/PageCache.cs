@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Gongkai.App.AnnualReports.Published;
 using Gongkai.App.Storage;
+using Gongkai.Web.Setup;
 
 namespace Gongkai.Web.Site;
 
@@ -10,11 +10,13 @@ namespace Gongkai.Web.Site;
 /// Keeps public pages as bytes, as long as nothing public changes. After a commit of this process the public stamp is asked at once, after one of
 /// another node within two seconds; a changed stamp empties the cache. Pages carry no token and nothing of a person, so one copy serves all.
 /// </summary>
-internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes) : IDisposable
+internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes, TimeProvider clock, WebSettings settings) : IDisposable
 {
     private const long MostBytes = 64L * 1024 * 1024;
     private const int LongestKey = 400;
-    private const int MilliSeconds = 2000;
+
+    /// <summary>How long a node may go on sending what another node has changed.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2);
 
     private static readonly string[] NotKept = ["Date", "Server", "Transfer-Encoding", "Content-Length", "Connection"];
 
@@ -25,23 +27,24 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
     private long countThen = -1;
     private long askedAt;
 
-    public async Task Serve(HttpContext http, RequestDelegate next)
+    /// <summary>Sends the page if it is kept. Comes before everything that a kept page has behind it already, its security headers included.</summary>
+    public Task SendKept(HttpContext http, RequestDelegate next)
     {
         if (!IsPublicPage(http.Request))
         {
-            await next(http);
-            return;
+            return next(http);
         }
 
+        return IsFresh(commits.Now) && pages.TryGetValue(KeyOf(http.Request), out var page) ? page.Send(http) : AskFirst(http, next);
+    }
+
+    /// <summary>Keeps what the rest of the way answers.</summary>
+    public Task Keep(HttpContext http, RequestDelegate next) => IsPublicPage(http.Request) ? Render(http, next, KeyOf(http.Request)) : next(http);
+
+    private async Task AskFirst(HttpContext http, RequestDelegate next)
+    {
         await KeepUp(http.RequestAborted);
-        var key = KeyOf(http.Request);
-        if (key.Length <= LongestKey && pages.TryGetValue(key, out var page))
-        {
-            await page.Send(http);
-            return;
-        }
-
-        await Render(http, next, key);
+        await (pages.TryGetValue(KeyOf(http.Request), out var page) ? page.Send(http) : next(http));
     }
 
     public void Dispose() => asking.Dispose();
@@ -56,7 +59,7 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
 
     private async ValueTask KeepUp(CancellationToken stop)
     {
-        if (commits.Now == Interlocked.Read(ref countThen) && Environment.TickCount64 - Interlocked.Read(ref askedAt) < MilliSeconds)
+        if (IsFresh(commits.Now))
         {
             return;
         }
@@ -65,11 +68,12 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
         try
         {
             var count = commits.Now;
-            if (count == Interlocked.Read(ref countThen) && Environment.TickCount64 - Interlocked.Read(ref askedAt) < MilliSeconds)
+            if (IsFresh(count))
             {
                 return;
             }
 
+            var at = clock.GetUtcNow().Ticks;
             await using var scope = scopes.CreateAsyncScope();
             var now = await scope.ServiceProvider.GetRequiredService<PublicStamp>().Run(stop);
             if (now != stamp)
@@ -79,13 +83,17 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
             }
 
             Interlocked.Exchange(ref countThen, count);
-            Interlocked.Exchange(ref askedAt, Environment.TickCount64);
+            Interlocked.Exchange(ref askedAt, at);
         }
         finally
         {
             asking.Release();
         }
     }
+
+    // A clock that was set back is no reason to believe for longer.
+    private bool IsFresh(long count) =>
+        count == Interlocked.Read(ref countThen) && clock.GetUtcNow().Ticks - Interlocked.Read(ref askedAt) is >= 0 and var age && age < Bound.Ticks;
 
     private async Task Render(HttpContext http, RequestDelegate next, string key)
     {
@@ -126,12 +134,13 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
         http.Response.StatusCode == StatusCodes.Status200OK && body.Length > 0 && key.Length <= LongestKey && HttpMethods.IsGet(http.Request.Method)
         && http.Response.Headers.SetCookie.Count == 0 && http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
 
-    private static CachedPage Made(HttpContext http, byte[] body)
+    private CachedPage Made(HttpContext http, byte[] body)
     {
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12))}\"";
+        var tag = ContentTag.Of(body);
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.Vary = "Cookie, Accept-Encoding";
+        SecurityHeaders.Write(http.Response.Headers, settings, desk: false);
 
         return new CachedPage([.. http.Response.Headers.Where(header => !NotKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))], body, Pack(body), tag);
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gongkai.Web.Api;
+using Gongkai.Web.Setup;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
 
@@ -21,10 +22,20 @@ public static class PortalSetup
     }
 
     /// <summary>Comes first: a page that is kept is sent before anything else is asked.</summary>
+    public static void UseKeptPages(this WebApplication app, WebSettings web)
+    {
+        if (web.Serve != Serve.Desk)
+        {
+            var cache = app.Services.GetRequiredService<PageCache>();
+            app.Use(next => http => cache.SendKept(http, next));
+        }
+    }
+
+    /// <summary>Keeps the public pages that come this way.</summary>
     public static void UsePageCache(this WebApplication app)
     {
         var cache = app.Services.GetRequiredService<PageCache>();
-        app.Use(next => http => cache.Serve(http, next));
+        app.Use(next => http => cache.Keep(http, next));
     }
 
     public static WebApplication MapPortal(this WebApplication app)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace Gongkai.Web.Site;
@@ -14,7 +13,7 @@ public static class PublicFile
     public static IResult Of(HttpContext http, byte[] content, string contentType, DateTime? changed = null, string? name = null)
     {
         http.Response.Headers.CacheControl = "public, max-age=60, must-revalidate";
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"");
+        var tag = new EntityTagHeaderValue(ContentTag.Of(content));
         return Results.Bytes(content, contentType, name, lastModified: changed is { } at ? new DateTimeOffset(at, TimeSpan.Zero) : null, entityTag: tag);
     }
 }

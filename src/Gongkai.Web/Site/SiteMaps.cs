@@ -8,7 +8,7 @@ namespace Gongkai.Web.Site;
 internal static class SiteMaps
 {
     private const string Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const int MostAddresses = 50_000;
+    private const int MostByProtocol = 50_000;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -33,16 +33,20 @@ internal static class SiteMaps
     {
         var addresses = Addresses(await organs.Run(stop));
         var root = SiteAddress.Root(settings, http.Request);
-        return addresses.Count <= MostAddresses
+        var most = Most(settings);
+        return addresses.Count <= most
             ? List(http, root, addresses)
-            : Write(http, "sitemapindex", "sitemap", Enumerable.Range(1, (addresses.Count + MostAddresses - 1) / MostAddresses).Select(part => string.Create(CultureInfo.InvariantCulture, $"{root}/sitemap-{part}.xml")));
+            : Write(http, "sitemapindex", "sitemap", Enumerable.Range(1, (addresses.Count + most - 1) / most).Select(part => string.Create(CultureInfo.InvariantCulture, $"{root}/sitemap-{part}.xml")));
     }
 
     private static async Task<IResult> Part(int part, HttpContext http, ListPublicOrgans organs, SiteSettings settings, CancellationToken stop)
     {
-        var addresses = Addresses(await organs.Run(stop)).Skip((part - 1) * MostAddresses).Take(MostAddresses).ToList();
-        return part < 1 || addresses.Count == 0 ? Results.NotFound() : List(http, SiteAddress.Root(settings, http.Request), addresses);
+        var most = Most(settings);
+        var addresses = part < 1 || part > int.MaxValue / most ? [] : Addresses(await organs.Run(stop)).Skip((part - 1) * most).Take(most).ToList();
+        return addresses.Count == 0 ? Results.NotFound() : List(http, SiteAddress.Root(settings, http.Request), addresses);
     }
+
+    private static int Most(SiteSettings settings) => Math.Clamp(settings.AddressesInSiteMap, 1, MostByProtocol);
 
     private static IResult List(HttpContext http, string root, IReadOnlyList<string> addresses) => Write(http, "urlset", "url", addresses.Select(address => root + address));
 

@@ -31,4 +31,7 @@ public sealed class SiteSettings
     public string? Place { get; set; }
 
     public string? Email { get; set; }
+
+    /// <summary>Addresses in one sitemap; the protocol allows 50,000. Where there are more, sitemap.xml lists the parts.</summary>
+    public int AddressesInSiteMap { get; set; } = 50_000;
 }

@@ -22,15 +22,19 @@ namespace Gongkai.Web.Tests.PageTest;
 public sealed class SiteUnderTest : WebApplicationFactory<Program>
 {
     private readonly OfficePlace place;
+    private readonly bool ownsPlace;
     private readonly Action<IWebHostBuilder>? change;
 
     /// <param name="database">Where its rows are kept.</param>
     /// <param name="change">Settings and services put in or replaced.</param>
     public SiteUnderTest(Database database, Action<IWebHostBuilder>? change = null)
     {
-        place = new OfficePlace(database);
+        (place, ownsPlace) = (new OfficePlace(database), true);
         this.change = change;
     }
+
+    /// <summary>Another node over the same database and files as the first.</summary>
+    public SiteUnderTest(SiteUnderTest first) => (place, change) = (first.place, first.change);
 
     /// <summary>What the site takes as now.</summary>
     public StoppedClock Clock { get; } = new(StoppedClock.Usual);
@@ -109,6 +113,9 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        place.Dispose();
+        if (ownsPlace)
+        {
+            place.Dispose();
+        }
     }
 }

@@ -23,6 +23,7 @@ public sealed class StartModel(ListReports list, StartReport start, Acts acts) :
     public async Task OnGet(CancellationToken stop)
     {
         List = await list.Run((await acts.Now(stop: stop)).Actor, stop);
+        NameOrgan();
         (Organ, Year) = (List.Writable.Count > 0 ? List.Writable[0].Id : default, List.LatestYear - 1);
     }
 
@@ -30,6 +31,7 @@ public sealed class StartModel(ListReports list, StartReport start, Acts acts) :
     {
         var act = await acts.Now(stop: stop);
         List = await list.Run(act.Actor, stop);
+        NameOrgan();
         var outcome = await start.Run(new(Organ, Year, From == "last-year"), act, stop);
         if (outcome.Refusal is { } refusal)
         {
@@ -44,5 +46,13 @@ public sealed class StartModel(ListReports list, StartReport start, Acts acts) :
             "last-year" => Links.Texts(code, Year),
             _ => Links.Edit(code, Year),
         });
+    }
+
+    private void NameOrgan()
+    {
+        if (List.Writable is [var organ])
+        {
+            ViewData["DeskOrgan"] = organ.Name;
+        }
     }
 }

@@ -54,6 +54,18 @@ public abstract class MovePageTests(Database database) : PageTests(database)
         Assert.Equal("2024 年度报告 · 草稿", page.Heading);
     }
 
+    [Theory]
+    [InlineData("NONSENSE")]
+    [InlineData("99")]
+    [InlineData("-1")]
+    public async Task A_move_that_no_table_knows_is_not_found(string move)
+    {
+        await Given();
+
+        Assert.Equal(404, (int)(await clerk.Ask($"{Address}/move/{move}")).StatusCode);
+        Assert.Equal(200, (int)(await clerk.Ask($"{Address}/move/SendToReview")).StatusCode);
+    }
+
     [Fact]
     public async Task Sending_back_without_a_reason_is_told_at_the_field_and_loses_nothing()
     {
