@@ -7,6 +7,7 @@ using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Search;
 using Gongkai.Law.Villages;
+using Gongkai.Law.Words;
 using AnnualReportForm = Gongkai.Law.Forms.Form;
 
 namespace Gongkai.Law;
@@ -22,6 +23,12 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>By which day annual reports are published, for each kind of body.</summary>
     public IReadOnlyList<PublicationDue> PublicationDues { get; init; } = [];
+
+    /// <summary>Within which time information is disclosed on the organ's own initiative.</summary>
+    public IReadOnlyList<DisclosurePeriod> DisclosurePeriods { get; init; } = [];
+
+    /// <summary>Words that a text for the public is looked through for.</summary>
+    public IReadOnlyList<CarefulWord> CarefulWords { get; init; } = [];
 
     /// <summary>How the cells of two versions of the form correspond.</summary>
     public IReadOnlyList<Crosswalk> Crosswalks { get; init; } = [];
@@ -57,6 +64,10 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     /// <summary>The form with this id or version (<c>annual-report/2021</c> or <c>2021</c>); null when there is none.</summary>
     public AnnualReportForm? FormNamed(string id) => Forms.FirstOrDefault(form => form.Id == id || form.Version == id);
 
+    /// <summary>The period with this code; the general one of art. 26 for none or an unknown one.</summary>
+    public DisclosurePeriod DisclosurePeriod(string? code) =>
+        DisclosurePeriods.FirstOrDefault(period => period.Code == code) ?? DisclosurePeriods.First(period => period.Code == Periods.DisclosurePeriod.General);
+
     /// <summary>The check with this code; throws for a code the catalogue does not have.</summary>
     public CheckDefinition Check(string code) => Checks.TryGetValue(code, out var check) ? check : throw new KeyNotFoundException($"{code} is not in law/checks.");
 
@@ -68,6 +79,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     public static LawBook Parse(IReadOnlyDictionary<string, string> files)
     {
         var checks = In(files, "checks/annual-report/").Select(CheckFile.Parse).ToList();
+        var periods = PeriodsFile.Parse(files["periods.json"]);
 
         return new LawBook(
             [.. In(files, "forms/annual-report/").Select(AnnualReportForm.Parse).OrderBy(form => form.FromYear)],
@@ -75,7 +87,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             WorkdaysFile.Parse(files["calendar/workdays.csv"]))
         {
             Phrases = checks.SelectMany(file => file.Phrases).ToDictionary(),
-            PublicationDues = PeriodsFile.Parse(files["periods.json"]).AnnualReport,
+            PublicationDues = periods.AnnualReport,
+            DisclosurePeriods = periods.Initiative,
+            CarefulWords = [.. In(files, "words/").SelectMany(text => CarefulWordsFile.Parse(text).Words)],
             Crosswalks = [.. In(files, "crosswalks/annual-report/").Select(Crosswalk.Parse)],
             StatutoryText = files.TryGetValue("statutory-text.json", out var text) ? StatutoryText.Parse(text) : StatutoryText.Empty,
             Catalogue = CatalogueBook.Parse(files),

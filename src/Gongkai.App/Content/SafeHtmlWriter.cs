@@ -27,21 +27,24 @@ internal sealed class SafeHtmlWriter
 
     public override string ToString() => html.ToString();
 
+    /// <summary>One character as it may stand in text and in attributes.</summary>
+    public static string Encoded(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '`' => "&#96;",
+        '\0' => "",
+        _ => c.ToString(),
+    };
+
     private void Encode(string text)
     {
         foreach (var c in text)
         {
-            _ = c switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                '\'' => html.Append("&#39;"),
-                '`' => html.Append("&#96;"),
-                '\0' => html,
-                _ => html.Append(c),
-            };
+            html.Append(Encoded(c));
         }
     }
 }

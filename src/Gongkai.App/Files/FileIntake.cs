@@ -67,6 +67,9 @@ public sealed class FileIntake(OfficeDb db, FileStore store, OfficeSettings sett
             : Renamed(hash, given, kind, content.Length);
     }
 
+    /// <summary>The bytes of what was taken in.</summary>
+    public Task<Outcome<ReadOnlyMemory<byte>>> Bytes(string hash, CancellationToken stop = default) => store.Read(hash, stop);
+
     private static TakenFile Renamed(string hash, string given, ContentKind kind, long size)
     {
         var name = Path.GetFileNameWithoutExtension(given) + kind.Extensions[0];

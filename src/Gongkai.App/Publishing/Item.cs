@@ -37,6 +37,12 @@ public sealed class Item
     /// <summary>形成或变更之日, from which the period of art. 26 runs.</summary>
     public DateOnly? FormedOn { get; set; }
 
+    /// <summary>Within which time it is disclosed, by its code in <c>law/periods.json</c>; null for the general period of art. 26.</summary>
+    public string? PeriodCode { get; set; }
+
+    /// <summary>The last day to disclose it, reckoned whenever <see cref="FormedOn"/> or the period changes; null while the day it was formed or the calendar is not known.</summary>
+    public DateOnly? DueOn { get; set; }
+
     /// <summary>Running number within the organ, given at first publication; part of its address, never changed and never given twice.</summary>
     public long? Number { get; set; }
 
@@ -62,6 +68,7 @@ public sealed class Item
             item.HasIndex(i => i.AboutItemId);
             item.HasIndex(i => i.CatalogueRowId);
             item.HasIndex(i => i.ReexamineOn);
+            item.HasIndex(i => i.DueOn);
             item.HasOne(i => i.Organ).WithMany().HasForeignKey(i => i.OrganId).OnDelete(DeleteBehavior.Restrict);
             item.HasMany(i => i.Versions).WithOne(v => v.Item).HasForeignKey(v => v.ItemId);
         }

@@ -26,7 +26,13 @@ public sealed class ItemAttachment
     /// <summary>What search finds in it; null when there is no text to be had.</summary>
     public string? Text { get; set; }
 
+    /// <summary>When its text was looked for; null while that is still to be done.</summary>
+    public DateTime? TextReadAt { get; set; }
+
     public required int Order { get; set; }
+
+    /// <summary>Whether it is shown as a picture and so needs a text in its place.</summary>
+    public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
 
     internal sealed class Mapping : IEntityTypeConfiguration<ItemAttachment>
     {
@@ -34,6 +40,8 @@ public sealed class ItemAttachment
         {
             attachment.HasIndex(a => new { a.VersionId, a.Order });
             attachment.HasIndex(a => a.FileHash);
+            attachment.HasIndex(a => a.TextReadAt);
+            attachment.Ignore(a => a.IsPicture);
         }
     }
 }

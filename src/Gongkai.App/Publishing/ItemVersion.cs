@@ -64,6 +64,12 @@ public sealed class ItemVersion
     /// <summary>更新说明, shown to the public from the second version on.</summary>
     public string? PublicNote { get; set; }
 
+    /// <summary>What an interpretation is; null for every other kind.</summary>
+    public InterpretationMedium? Medium { get; set; }
+
+    /// <summary>文字稿 of an audio or video interpretation, for those who cannot hear or see it.</summary>
+    public string? Transcript { get; set; }
+
     public required Guid? AuthorId { get; init; }
 
     public required DateTime CreatedAt { get; init; }
@@ -73,6 +79,15 @@ public sealed class ItemVersion
 
     /// <summary>Reviews, returns and moves in order.</summary>
     public List<ItemPassage> Passages { get; } = [];
+
+    /// <summary>Who changed its text and facts.</summary>
+    public List<ItemEdit> Edits { get; } = [];
+
+    /// <summary>What 保密审查 found, each time.</summary>
+    public List<SecrecyRecord> SecrecyRecords { get; } = [];
+
+    /// <summary>Warnings that stand, with the reason.</summary>
+    public List<ItemConfirmation> Confirmations { get; } = [];
 
     internal sealed class Mapping : IEntityTypeConfiguration<ItemVersion>
     {
@@ -85,6 +100,9 @@ public sealed class ItemVersion
             version.Property(v => v.State).IsConcurrencyToken();   // two people who decide at the same moment: the second is told
             version.HasMany(v => v.Attachments).WithOne().HasForeignKey(a => a.VersionId);
             version.HasMany(v => v.Passages).WithOne().HasForeignKey(p => p.VersionId);
+            version.HasMany(v => v.Edits).WithOne().HasForeignKey(e => e.VersionId);
+            version.HasMany(v => v.SecrecyRecords).WithOne().HasForeignKey(r => r.VersionId);
+            version.HasMany(v => v.Confirmations).WithOne().HasForeignKey(c => c.VersionId);
         }
     }
 }

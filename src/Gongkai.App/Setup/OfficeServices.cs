@@ -34,6 +34,7 @@ public static class OfficeServices
         services.AddScoped<Search.PublicIndex>();
         services.AddScoped<Catalogue.IndexNumbers>();
         services.AddScoped<Catalogue.GuideDraft>();
+        services.AddScoped<Publishing.ItemPublicity>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
         services.AddReadings();
@@ -54,6 +55,7 @@ public static class OfficeServices
         OutboxJob.AddTo(services);
         Registers.Imports.ImportJob.AddTo(services);
         services.AddHostedService<ReadingWorker>();
+        Publishing.PublishDueJob.AddTo(services);
         return services;
     }
 

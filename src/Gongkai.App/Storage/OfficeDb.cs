@@ -61,6 +61,22 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<ItemPassage> ItemPassages => Set<ItemPassage>();
 
+    public DbSet<ItemEdit> ItemEdits => Set<ItemEdit>();
+
+    public DbSet<SecrecyRecord> SecrecyRecords => Set<SecrecyRecord>();
+
+    public DbSet<ItemConfirmation> ItemConfirmations => Set<ItemConfirmation>();
+
+    public DbSet<ReviewLevels> ReviewLevels => Set<ReviewLevels>();
+
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<Reexamination> Reexaminations => Set<Reexamination>();
+
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
+
+    public DbSet<HandOverLine> HandOverLines => Set<HandOverLine>();
+
     public DbSet<PublicEntry> PublicEntries => Set<PublicEntry>();
 
     public DbSet<PublicText> PublicTexts => Set<PublicText>();

@@ -8,6 +8,7 @@ using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Search;
 using Gongkai.Law.Villages;
+using Gongkai.Law.Words;
 
 namespace Gongkai.Law.Checking;
 
@@ -75,6 +76,9 @@ public static class LawFolder
                     break;
                 case "calendar/workdays.csv":
                     WorkdaysFile.Parse(text);
+                    break;
+                case var _ when path.StartsWith("words/", StringComparison.Ordinal):
+                    CarefulWordsFile.Parse(text);
                     break;
                 case "periods.json":
                     PeriodsFile.Parse(text);

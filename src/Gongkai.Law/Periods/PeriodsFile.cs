@@ -6,7 +6,8 @@ namespace Gongkai.Law.Periods;
 /// <summary>The file <c>law/periods.json</c>: what must be done by when.</summary>
 /// <param name="Source">The act that sets the periods.</param>
 /// <param name="AnnualReport">When annual reports are published.</param>
-public sealed record PeriodsFile(string Source, IReadOnlyList<PublicationDue> AnnualReport)
+/// <param name="Initiative">Within which time information is disclosed on the organ's own initiative.</param>
+public sealed record PeriodsFile(string Source, IReadOnlyList<PublicationDue> AnnualReport, IReadOnlyList<DisclosurePeriod> Initiative)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
@@ -15,6 +16,11 @@ public sealed record PeriodsFile(string Source, IReadOnlyList<PublicationDue> An
     public static PeriodsFile Parse(string json)
     {
         var file = JsonSerializer.Deserialize<PeriodsFile>(json, Options) ?? throw new JsonException("The file is empty.");
+
+        if (file.Initiative is null || file.Initiative.All(period => period.Code != DisclosurePeriod.General) || file.Initiative.FirstOrDefault(period => period.Days is < 1 or > 365) is not null)
+        {
+            throw new JsonException("The initiative periods lack the general one, or one of them is not between 1 and 365 days.");
+        }
 
         return file.AnnualReport.FirstOrDefault(due => due.Month is null != due.Day is null || !IsDay(due)) is { } wrong
             ? throw new JsonException($"{wrong.Code} is due on a day that does not exist.")

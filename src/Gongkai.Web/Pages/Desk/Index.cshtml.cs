@@ -1,12 +1,13 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
+using Gongkai.App.Publishing;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>待办: what waits for this person.</summary>
-public sealed class IndexModel(CurrentActor current, WaitingFor waiting, CatalogueReminders reminders, Acts acts) : PageModel
+public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, CatalogueReminders reminders, Acts acts) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -16,11 +17,15 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, Catalog
 
     public IReadOnlyList<CatalogueReminders.Reminder> Reminders { get; private set; } = [];
 
+    /// <summary>The items that wait.</summary>
+    public IReadOnlyList<ItemsWaiting.Line> Items { get; private set; } = [];
+
     public async Task OnGet(CancellationToken stop)
     {
         var actor = await current.Get(stop);
         (Name, WithoutRole) = (actor.Name, actor.Grants.Count == 0);
         Reminders = WithoutRole ? [] : await reminders.Run(await acts.Now(stop: stop), stop);
         Waiting = WithoutRole ? [] : await waiting.Run(new(), actor, stop);
+        Items = WithoutRole ? [] : await items.Run(actor, stop);
     }
 }

@@ -539,6 +539,31 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "HandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Receiver = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "text", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptHash = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandOvers_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HotlineTransfers",
                 columns: table => new
                 {
@@ -596,6 +621,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     ThemeCode = table.Column<string>(type: "text", nullable: true),
                     CatalogueRowId = table.Column<Guid>(type: "uuid", nullable: true),
                     FormedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PeriodCode = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Number = table.Column<long>(type: "bigint", nullable: true),
                     IndexNumber = table.Column<string>(type: "text", nullable: true),
                     AboutItemId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -720,6 +747,26 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewLevels",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<string>(type: "text", nullable: false),
+                    Second = table.Column<string>(type: "text", nullable: false),
+                    Final = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewLevels", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_ReviewLevels_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
                 {
@@ -828,6 +875,31 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Consultations",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reach = table.Column<string>(type: "text", nullable: false),
+                    Received = table.Column<int>(type: "integer", nullable: true),
+                    Adopted = table.Column<int>(type: "integer", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    ResultPublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consultations", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_Consultations_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ItemVersions",
                 columns: table => new
                 {
@@ -851,6 +923,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
                     PublicNote = table.Column<string>(type: "text", nullable: true),
+                    Medium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Transcript = table.Column<string>(type: "text", nullable: true),
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -859,6 +933,30 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_ItemVersions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemVersions_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reexaminations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Next = table.Column<DateOnly>(type: "date", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reexaminations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reexaminations_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
                         principalColumn: "Id",
@@ -1087,6 +1185,31 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "HandOverLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HandOverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandOverLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandOverLines_HandOvers_HandOverId",
+                        column: x => x.HandOverId,
+                        principalTable: "HandOvers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_HandOverLines_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ItemAttachments",
                 columns: table => new
                 {
@@ -1098,6 +1221,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     Size = table.Column<long>(type: "bigint", nullable: false),
                     AlternativeText = table.Column<string>(type: "text", nullable: true),
                     Text = table.Column<string>(type: "text", nullable: true),
+                    TextReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Order = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1105,6 +1229,54 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_ItemAttachments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fingerprint = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemConfirmations_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemEdits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Replaced = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemEdits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemEdits_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
@@ -1133,6 +1305,38 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_ItemPassages", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemPassages_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StateSecret = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WorkSecret = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TradeSecret = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Privacy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SafetyAndStability = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Opinion = table.Column<string>(type: "text", nullable: true),
+                    ReferredTo = table.Column<string>(type: "text", nullable: true),
+                    Reply = table.Column<string>(type: "text", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecrecyRecords_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
@@ -1310,6 +1514,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consultations_ClosesOn",
+                table: "Consultations",
+                column: "ClosesOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionRecords_ImportId",
                 table: "DecisionRecords",
                 column: "ImportId");
@@ -1370,6 +1579,22 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_HandOverLines_HandOverId_VersionId",
+                table: "HandOverLines",
+                columns: new[] { "HandOverId", "VersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOverLines_VersionId",
+                table: "HandOverLines",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOvers_OrganId_At",
+                table: "HandOvers",
+                columns: new[] { "OrganId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_History_OrganId",
                 table: "History",
                 column: "OrganId");
@@ -1407,9 +1632,30 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "FileHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_TextReadAt",
+                table: "ItemAttachments",
+                column: "TextReadAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItemAttachments_VersionId_Order",
                 table: "ItemAttachments",
                 columns: new[] { "VersionId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemConfirmations_VersionId_Fingerprint",
+                table: "ItemConfirmations",
+                columns: new[] { "VersionId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemEdits_PersonId",
+                table: "ItemEdits",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemEdits_VersionId_Revision",
+                table: "ItemEdits",
+                columns: new[] { "VersionId", "Revision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemPassages_VersionId_At",
@@ -1441,6 +1687,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_Items_CatalogueRowId",
                 table: "Items",
                 column: "CatalogueRowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_DueOn",
+                table: "Items",
+                column: "DueOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_IndexNumber",
@@ -1581,6 +1832,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reexaminations_ItemId_At",
+                table: "Reexaminations",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterImports_OrganId_CreatedAt",
                 table: "RegisterImports",
                 columns: new[] { "OrganId", "CreatedAt" });
@@ -1648,6 +1904,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecrecyRecords_VersionId_At",
+                table: "SecrecyRecords",
+                columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SurveyReplies_SurveyId_Voter",
                 table: "SurveyReplies",
                 columns: new[] { "SurveyId", "Voter" },
@@ -1704,6 +1965,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Consultations");
+
+            migrationBuilder.DropTable(
                 name: "Counters");
 
             migrationBuilder.DropTable(
@@ -1731,6 +1995,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "GuideVersions");
 
             migrationBuilder.DropTable(
+                name: "HandOverLines");
+
+            migrationBuilder.DropTable(
                 name: "History");
 
             migrationBuilder.DropTable(
@@ -1744,6 +2011,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ItemAttachments");
+
+            migrationBuilder.DropTable(
+                name: "ItemConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "ItemEdits");
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
@@ -1770,10 +2043,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ReadingJobs");
 
             migrationBuilder.DropTable(
+                name: "Reexaminations");
+
+            migrationBuilder.DropTable(
                 name: "ReportEdits");
 
             migrationBuilder.DropTable(
                 name: "ReportPassages");
+
+            migrationBuilder.DropTable(
+                name: "ReviewLevels");
+
+            migrationBuilder.DropTable(
+                name: "SecrecyRecords");
 
             migrationBuilder.DropTable(
                 name: "SurveyReplies");
@@ -1791,10 +2073,10 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "RegisteredDocuments");
 
             migrationBuilder.DropTable(
-                name: "RegisterImports");
+                name: "HandOvers");
 
             migrationBuilder.DropTable(
-                name: "ItemVersions");
+                name: "RegisterImports");
 
             migrationBuilder.DropTable(
                 name: "PublicEntries");
@@ -1803,16 +2085,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ReportVersions");
 
             migrationBuilder.DropTable(
+                name: "ItemVersions");
+
+            migrationBuilder.DropTable(
                 name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Villages");
 
             migrationBuilder.DropTable(
-                name: "Items");
+                name: "AnnualReports");
 
             migrationBuilder.DropTable(
-                name: "AnnualReports");
+                name: "Items");
 
             migrationBuilder.DropTable(
                 name: "Organs");

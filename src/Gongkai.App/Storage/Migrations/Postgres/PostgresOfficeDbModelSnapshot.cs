@@ -1068,6 +1068,106 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Publishing.Consultation", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Adopted")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Received")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ResultPublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("ClosesOn");
+
+                    b.ToTable("Consultations");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReceiptHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "At");
+
+                    b.ToTable("HandOvers");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HandOverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("HandOverId", "VersionId")
+                        .IsUnique();
+
+                    b.ToTable("HandOverLines");
+                });
+
             modelBuilder.Entity("Gongkai.App.Publishing.Item", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1085,6 +1185,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("FormedOn")
                         .HasColumnType("date");
@@ -1106,6 +1209,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("PeriodCode")
+                        .HasColumnType("text");
+
                     b.Property<string>("Publicity")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1125,6 +1231,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasIndex("AboutItemId");
 
                     b.HasIndex("CatalogueRowId");
+
+                    b.HasIndex("DueOn");
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();
@@ -1167,6 +1275,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<string>("Text")
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("TextReadAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");
 
@@ -1174,9 +1285,89 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.HasIndex("FileHash");
 
+                    b.HasIndex("TextReadAt");
+
                     b.HasIndex("VersionId", "Order");
 
                     b.ToTable("ItemAttachments");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("ItemConfirmations");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Replaced")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("VersionId", "Revision");
+
+                    b.ToTable("ItemEdits");
                 });
 
             modelBuilder.Entity("Gongkai.App.Publishing.ItemPassage", b =>
@@ -1269,6 +1460,10 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<string>("Keywords")
                         .HasColumnType("text");
 
+                    b.Property<string>("Medium")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -1301,6 +1496,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Transcript")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1317,6 +1515,137 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasIndex("State", "PublishAt");
 
                     b.ToTable("ItemVersions");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.Reexamination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Next")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Reexaminations");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ReviewLevels", b =>
+                {
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Final")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganId");
+
+                    b.ToTable("ReviewLevels");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.SecrecyRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Privacy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ReferredTo")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SafetyAndStability")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("StateSecret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TradeSecret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WorkSecret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "At");
+
+                    b.ToTable("SecrecyRecords");
                 });
 
             modelBuilder.Entity("Gongkai.App.Registers.CleanUps.CleanUp", b =>
@@ -2389,6 +2718,43 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Publishing.Consultation", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.Item", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Publishing.Consultation", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organ");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.HandOver", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("HandOverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Gongkai.App.Publishing.Item", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
@@ -2404,6 +2770,24 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 {
                     b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
                         .WithMany("Attachments")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemConfirmation", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemEdit", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
+                        .WithMany("Edits")
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2427,6 +2811,33 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.Reexamination", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ReviewLevels", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Publishing.ReviewLevels", "OrganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.SecrecyRecord", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
+                        .WithMany("SecrecyRecords")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Gongkai.App.Registers.CleanUps.CleanUp", b =>
@@ -2692,6 +3103,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Passages");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Gongkai.App.Publishing.Item", b =>
                 {
                     b.Navigation("Versions");
@@ -2701,7 +3117,13 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 {
                     b.Navigation("Attachments");
 
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Edits");
+
                     b.Navigation("Passages");
+
+                    b.Navigation("SecrecyRecords");
                 });
 
             modelBuilder.Entity("Gongkai.App.Registers.CleanUps.CleanUp", b =>

@@ -1066,6 +1066,106 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Publishing.Consultation", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Adopted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Received")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResultPublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("ClosesOn");
+
+                    b.ToTable("Consultations");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "At");
+
+                    b.ToTable("HandOvers");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HandOverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("HandOverId", "VersionId")
+                        .IsUnique();
+
+                    b.ToTable("HandOverLines");
+                });
+
             modelBuilder.Entity("Gongkai.App.Publishing.Item", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1082,6 +1182,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("FormedOn")
@@ -1104,6 +1207,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PeriodCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Publicity")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1123,6 +1229,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasIndex("AboutItemId");
 
                     b.HasIndex("CatalogueRowId");
+
+                    b.HasIndex("DueOn");
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();
@@ -1165,6 +1273,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TextReadAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT");
 
@@ -1172,9 +1283,89 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.HasIndex("FileHash");
 
+                    b.HasIndex("TextReadAt");
+
                     b.HasIndex("VersionId", "Order");
 
                     b.ToTable("ItemAttachments");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("ItemConfirmations");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replaced")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("VersionId", "Revision");
+
+                    b.ToTable("ItemEdits");
                 });
 
             modelBuilder.Entity("Gongkai.App.Publishing.ItemPassage", b =>
@@ -1267,6 +1458,10 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<string>("Keywords")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Medium")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -1299,6 +1494,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Transcript")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
@@ -1315,6 +1513,137 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasIndex("State", "PublishAt");
 
                     b.ToTable("ItemVersions");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.Reexamination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Next")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Reexaminations");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ReviewLevels", b =>
+                {
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Final")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganId");
+
+                    b.ToTable("ReviewLevels");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.SecrecyRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Privacy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferredTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SafetyAndStability")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateSecret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TradeSecret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkSecret")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "At");
+
+                    b.ToTable("SecrecyRecords");
                 });
 
             modelBuilder.Entity("Gongkai.App.Registers.CleanUps.CleanUp", b =>
@@ -2383,6 +2712,43 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Publishing.Consultation", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.Item", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Publishing.Consultation", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organ");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.HandOver", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("HandOverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Gongkai.App.Publishing.Item", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
@@ -2398,6 +2764,24 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 {
                     b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
                         .WithMany("Attachments")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemConfirmation", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ItemEdit", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
+                        .WithMany("Edits")
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2421,6 +2805,33 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.Reexamination", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.ReviewLevels", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Publishing.ReviewLevels", "OrganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Publishing.SecrecyRecord", b =>
+                {
+                    b.HasOne("Gongkai.App.Publishing.ItemVersion", null)
+                        .WithMany("SecrecyRecords")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Gongkai.App.Registers.CleanUps.CleanUp", b =>
@@ -2686,6 +3097,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Passages");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Gongkai.App.Publishing.Item", b =>
                 {
                     b.Navigation("Versions");
@@ -2695,7 +3111,13 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 {
                     b.Navigation("Attachments");
 
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Edits");
+
                     b.Navigation("Passages");
+
+                    b.Navigation("SecrecyRecords");
                 });
 
             modelBuilder.Entity("Gongkai.App.Registers.CleanUps.CleanUp", b =>

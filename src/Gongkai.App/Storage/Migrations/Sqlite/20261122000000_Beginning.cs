@@ -538,6 +538,31 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "HandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceiptHash = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandOvers_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HotlineTransfers",
                 columns: table => new
                 {
@@ -595,6 +620,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     ThemeCode = table.Column<string>(type: "TEXT", nullable: true),
                     CatalogueRowId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PeriodCode = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Number = table.Column<long>(type: "INTEGER", nullable: true),
                     IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
                     AboutItemId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -719,6 +746,26 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewLevels",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<string>(type: "TEXT", nullable: false),
+                    Second = table.Column<string>(type: "TEXT", nullable: false),
+                    Final = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewLevels", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_ReviewLevels_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
                 {
@@ -827,6 +874,31 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Consultations",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", nullable: false),
+                    Received = table.Column<int>(type: "INTEGER", nullable: true),
+                    Adopted = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consultations", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_Consultations_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ItemVersions",
                 columns: table => new
                 {
@@ -850,6 +922,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnBecause = table.Column<string>(type: "TEXT", nullable: true),
                     PublicNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Medium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Transcript = table.Column<string>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -858,6 +932,30 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_ItemVersions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemVersions_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reexaminations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Next = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reexaminations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reexaminations_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
                         principalColumn: "Id",
@@ -1086,6 +1184,31 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "HandOverLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandOverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandOverLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandOverLines_HandOvers_HandOverId",
+                        column: x => x.HandOverId,
+                        principalTable: "HandOvers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_HandOverLines_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ItemAttachments",
                 columns: table => new
                 {
@@ -1097,6 +1220,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
                     AlternativeText = table.Column<string>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", nullable: true),
+                    TextReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1104,6 +1228,54 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_ItemAttachments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemConfirmations_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemEdits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Replaced = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemEdits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemEdits_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
@@ -1132,6 +1304,38 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_ItemPassages", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemPassages_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSecret = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WorkSecret = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TradeSecret = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Privacy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SafetyAndStability = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    ReferredTo = table.Column<string>(type: "TEXT", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecrecyRecords_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
@@ -1309,6 +1513,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consultations_ClosesOn",
+                table: "Consultations",
+                column: "ClosesOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionRecords_ImportId",
                 table: "DecisionRecords",
                 column: "ImportId");
@@ -1369,6 +1578,22 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_HandOverLines_HandOverId_VersionId",
+                table: "HandOverLines",
+                columns: new[] { "HandOverId", "VersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOverLines_VersionId",
+                table: "HandOverLines",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOvers_OrganId_At",
+                table: "HandOvers",
+                columns: new[] { "OrganId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_History_OrganId",
                 table: "History",
                 column: "OrganId");
@@ -1406,9 +1631,30 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "FileHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_TextReadAt",
+                table: "ItemAttachments",
+                column: "TextReadAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItemAttachments_VersionId_Order",
                 table: "ItemAttachments",
                 columns: new[] { "VersionId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemConfirmations_VersionId_Fingerprint",
+                table: "ItemConfirmations",
+                columns: new[] { "VersionId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemEdits_PersonId",
+                table: "ItemEdits",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemEdits_VersionId_Revision",
+                table: "ItemEdits",
+                columns: new[] { "VersionId", "Revision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemPassages_VersionId_At",
@@ -1440,6 +1686,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_Items_CatalogueRowId",
                 table: "Items",
                 column: "CatalogueRowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_DueOn",
+                table: "Items",
+                column: "DueOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_IndexNumber",
@@ -1580,6 +1831,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reexaminations_ItemId_At",
+                table: "Reexaminations",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterImports_OrganId_CreatedAt",
                 table: "RegisterImports",
                 columns: new[] { "OrganId", "CreatedAt" });
@@ -1647,6 +1903,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecrecyRecords_VersionId_At",
+                table: "SecrecyRecords",
+                columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SurveyReplies_SurveyId_Voter",
                 table: "SurveyReplies",
                 columns: new[] { "SurveyId", "Voter" },
@@ -1703,6 +1964,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Consultations");
+
+            migrationBuilder.DropTable(
                 name: "Counters");
 
             migrationBuilder.DropTable(
@@ -1730,6 +1994,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "GuideVersions");
 
             migrationBuilder.DropTable(
+                name: "HandOverLines");
+
+            migrationBuilder.DropTable(
                 name: "History");
 
             migrationBuilder.DropTable(
@@ -1743,6 +2010,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ItemAttachments");
+
+            migrationBuilder.DropTable(
+                name: "ItemConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "ItemEdits");
 
             migrationBuilder.DropTable(
                 name: "ItemPassages");
@@ -1769,10 +2042,19 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ReadingJobs");
 
             migrationBuilder.DropTable(
+                name: "Reexaminations");
+
+            migrationBuilder.DropTable(
                 name: "ReportEdits");
 
             migrationBuilder.DropTable(
                 name: "ReportPassages");
+
+            migrationBuilder.DropTable(
+                name: "ReviewLevels");
+
+            migrationBuilder.DropTable(
+                name: "SecrecyRecords");
 
             migrationBuilder.DropTable(
                 name: "SurveyReplies");
@@ -1790,10 +2072,10 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "RegisteredDocuments");
 
             migrationBuilder.DropTable(
-                name: "RegisterImports");
+                name: "HandOvers");
 
             migrationBuilder.DropTable(
-                name: "ItemVersions");
+                name: "RegisterImports");
 
             migrationBuilder.DropTable(
                 name: "PublicEntries");
@@ -1802,16 +2084,19 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ReportVersions");
 
             migrationBuilder.DropTable(
+                name: "ItemVersions");
+
+            migrationBuilder.DropTable(
                 name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Villages");
 
             migrationBuilder.DropTable(
-                name: "Items");
+                name: "AnnualReports");
 
             migrationBuilder.DropTable(
-                name: "AnnualReports");
+                name: "Items");
 
             migrationBuilder.DropTable(
                 name: "Organs");
