@@ -6,8 +6,10 @@ namespace Gongkai.App.Content;
 internal sealed class InlineText
 {
     private readonly StringBuilder html = new();
+    private readonly List<string> waiting = [];
     private bool blank;
     private bool broken;
+    private bool turn;
     private char last;
 
     /// <summary>Whether a reader would see anything.</summary>
@@ -24,52 +26,75 @@ internal sealed class InlineText
             }
             else if (!char.IsControl(c) && c is not ('\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD'))
             {
-                Space(c);
+                Begin(c);
                 html.Append(SafeHtmlWriter.Encoded(c));
                 (last, HasContent) = (c, true);
             }
         }
     }
 
+    /// <summary>Opens an element; it is written when there is something in it, and never else.</summary>
     public void Open(string element, IEnumerable<(string Name, string Value)> attributes)
     {
-        Space('a');
         var writer = new SafeHtmlWriter();
         writer.Open(element, attributes);
-        html.Append(writer);
+        waiting.Add(writer.ToString());
     }
 
-    public void Close(string element) => html.Append("</").Append(element).Append('>');
+    public void Close(string element)
+    {
+        if (waiting.Count > 0)
+        {
+            waiting.RemoveAt(waiting.Count - 1);
+        }
+        else
+        {
+            html.Append("</").Append(element).Append('>');
+        }
+    }
 
+    /// <summary>A new line, where something stands before it and something follows.</summary>
     public void Break()
     {
         (blank, broken) = (false, false);
-        if (HasContent)
-        {
-            html.Append("<br>");
-            last = '\0';
-        }
+        turn = HasContent;
     }
 
     public void Picture(IEnumerable<(string Name, string Value)> attributes)
     {
-        Open("img", attributes);
-        (last, HasContent) = ('\0', true);
+        Begin('a');
+        var writer = new SafeHtmlWriter();
+        writer.Open("img", attributes);
+        html.Append(writer);
+        (last, HasContent) = ('p', true);
     }
 
     /// <summary>What was written, and begins anew; null when there is nothing to see.</summary>
     public string? Take()
     {
-        var text = html.ToString();
-        while (text.EndsWith("<br>", StringComparison.Ordinal))
+        var text = HasContent ? html.ToString() : null;
+        html.Clear();
+        waiting.Clear();
+        (blank, broken, turn, last, HasContent) = (false, false, false, '\0', false);
+        return text;
+    }
+
+    private void Begin(char next)
+    {
+        if (turn)
         {
-            text = text[..^4];
+            html.Append("<br>");
+            (turn, blank, broken) = (false, false, false);
+            last = '\0';
         }
 
-        var had = HasContent;
-        html.Clear();
-        (blank, broken, last, HasContent) = (false, false, '\0', false);
-        return had ? text : null;
+        Space(next);
+        foreach (var element in waiting)
+        {
+            html.Append(element);
+        }
+
+        waiting.Clear();
     }
 
     // Word breaks its lines anywhere: between Chinese characters a broken line is no blank.
