@@ -264,7 +264,6 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<bool>("Confirmed")
                         .HasColumnType("boolean");
 
-
                     b.Property<bool>("Consolidated")
                         .HasColumnType("boolean");
 

@@ -259,7 +259,6 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<bool>("Confirmed")
                         .HasColumnType("INTEGER");
 
-
                     b.Property<bool>("Consolidated")
                         .HasColumnType("INTEGER");
 
