@@ -46,6 +46,6 @@ internal static class DoctorCommand
         var detail = state.Found ? $"{state.Version} {state.Path}" : "";
         var advice = state.Advice is { } text ? $"\n        {text.In(terminal.Language)}" : "";
 
-        return $"  {mark}  {state.Program.Name}：{state.Program.Purpose.In(terminal.Language)}  {detail}".TrimEnd() + advice;
+        return $"  {mark}  {state.Program.Name}{terminal.Say("：", ": ")}{state.Program.Purpose.In(terminal.Language)}  {detail}".TrimEnd() + advice;
     }
 }

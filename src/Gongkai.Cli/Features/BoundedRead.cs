@@ -13,14 +13,17 @@ internal static class BoundedRead
     /// <summary>The report, or the refusal that stands in its place; never throws for a bad file.</summary>
     public static Outcome<Report> Read(string file, ReadingOptions options)
     {
-        using var stop = new CancellationTokenSource(options.MostTime);
+        using var stop = new CancellationTokenSource(options.MostTime - LastChance(options));
         Outcome<Report>? outcome = null;
         var reader = new Thread(() => outcome = Guarded(file, options, stop.Token), StackBytes) { IsBackground = true, Name = file };
         reader.Start();
 
         // A reader that does not stop when asked is left behind; the process ends without it.
-        return reader.Join(options.MostTime + TimeSpan.FromSeconds(1)) && outcome is not null ? outcome : TooSlow(options);
+        return reader.Join(options.MostTime) && outcome is not null ? outcome : TooSlow(options);
     }
+
+    // The time between asking a reader to stop and leaving it behind.
+    private static TimeSpan LastChance(ReadingOptions options) => TimeSpan.FromTicks(Math.Min(options.MostTime.Ticks / 10, TimeSpan.TicksPerSecond));
 
     private static Outcome<Report> Guarded(string file, ReadingOptions options, CancellationToken stop)
     {
