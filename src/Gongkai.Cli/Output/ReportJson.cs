@@ -95,6 +95,10 @@ internal static class ReportJson
         if (reading.State == CellState.Undecided)
         {
             json.WriteArray("candidates", reading.Candidates, candidate => json.WriteNumberValue(JsonLines.Plain(candidate)));
+            if (reading.MoreCandidates)
+            {
+                json.WriteBoolean("moreCandidates", true);
+            }
         }
 
         json.WriteEndObject();

@@ -52,7 +52,7 @@ internal static class ReportText
         var value = reading.State switch
         {
             CellState.Number => reading.Value?.ToString("0.######"),
-            CellState.Undecided => $"{Name(reading.State, terminal)} ({string.Join(terminal.Say(" 或 ", " or "), reading.Candidates.Select(c => c.ToString("0.######")))})",
+            CellState.Undecided => $"{Name(reading.State, terminal)} ({string.Join(terminal.Say(" 或 ", " or "), reading.Candidates.Select(c => c.ToString("0.######")))}{(reading.MoreCandidates ? " …" : "")})",
             _ => $"{Name(reading.State, terminal)} {reading.Text}".TrimEnd(),
         };
         var place = reading.Place is { } known ? terminal.Say(known.InChinese(), known.ToString()) : "";

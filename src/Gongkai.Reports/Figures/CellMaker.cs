@@ -30,13 +30,25 @@ internal static class CellMaker
     {
         PrintedKind.Blank => new(cell, CellState.Blank) { Text = "", Place = piece.Place },
         PrintedKind.Number => Number(cell, column, piece, inYuan),
-        PrintedKind.Several => Undecided(cell, piece.Text, piece.Place, Numbers(piece.Text)),
+        PrintedKind.Several => Undecided(cell, piece.Text, piece.Place, Numbers(piece.Text), areAll: true),
         PrintedKind.Bracketed when PrintedFigure.TryReadBracketed(cell, piece.Text, out var reading) => reading.State == CellState.Missing ? reading : reading with { Place = piece.Place },
         _ => new(cell, CellState.Mark) { Text = piece.Text.Trim(), Place = piece.Place },
     };
 
-    public static CellReading Undecided(CellRef cell, string? text, Place? place, IEnumerable<decimal> candidates) =>
-        new(cell, CellState.Undecided) { Text = text, Place = place, Candidates = [.. candidates.Distinct().Take(MostCandidates)] };
+    /// <summary>A cell that holds one of several numbers.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="text">As printed.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="candidates">The numbers it may hold, most likely first.</param>
+    /// <param name="areAll">Whether it certainly holds one of these. Where numbers could not be told apart by cell, any of the cells may be empty, too.</param>
+    public static CellReading Undecided(CellRef cell, string? text, Place? place, IEnumerable<decimal> candidates, bool areAll = false)
+    {
+        var all = candidates.Distinct().ToList();
+        return new(cell, CellState.Undecided)
+        {
+            Text = text, Place = place, Candidates = [.. all.Take(MostCandidates)], MoreCandidates = all.Count > 0 && (!areAll || all.Count > MostCandidates),
+        };
+    }
 
     /// <summary>The numbers in a piece, each by itself and, where only spaces part them, all as one.</summary>
     public static IEnumerable<decimal> Numbers(string text)

@@ -58,14 +58,17 @@ public sealed record CellReading(CellRef Cell, CellState State)
     /// <summary>The values it may have when undecided, most likely first.</summary>
     public IReadOnlyList<decimal> Candidates { get; init; } = [];
 
+    /// <summary>Whether there may be candidates that are not named: too many of them, or unlikely ones.</summary>
+    public bool MoreCandidates { get; init; }
+
     /// <summary>How sure optical recognition was, 0 to 1; null for text.</summary>
     public float? Confidence { get; init; }
 
     /// <summary>
-    /// Whether the value must be one of the candidates. So it is where digits were glued; optical recognition may have missed the true
-    /// reading, so its candidates bound nothing.
+    /// Whether the value must be one of the candidates, so that they bound it. Optical recognition may have missed the true reading: its candidates
+    /// bound nothing.
     /// </summary>
-    public bool CandidatesAreAll => Candidates.Count > 0 && Confidence is null;
+    public bool CandidatesAreAll => Candidates.Count > 0 && Confidence is null && !MoreCandidates;
 
     /// <summary>A cell that was not found.</summary>
     public static CellReading Missing(CellRef cell) => new(cell, CellState.Missing);

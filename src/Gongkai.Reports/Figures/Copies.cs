@@ -30,5 +30,7 @@ internal static class Copies
 
     private static CellReading Settle(CellReading first, CellReading second) => first.State == CellState.Undecided && second.Value is { } value && first.Candidates.Contains(value)
         ? second
-        : CellMaker.Undecided(first.Cell, first.Text, first.Place, [.. first.Value is { } one ? [one] : first.Candidates, .. second.Value is { } other ? new[] { other } : []]);
+        : CellMaker.Undecided(
+            first.Cell, first.Text, first.Place, [.. first.Value is { } one ? [one] : first.Candidates, .. second.Value is { } other ? new[] { other } : []],
+            areAll: second.Value is not null && (first.Value is not null || first.CandidatesAreAll));
 }

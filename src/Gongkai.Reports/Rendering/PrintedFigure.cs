@@ -16,6 +16,7 @@ public static class PrintedFigure
 
     private const string UnknownText = "〔待定〕";
     private const string Or = "或";
+    private const string More = "…";
 
     /// <summary>What is printed for a reading.</summary>
     public static string Text(CellReading reading) => reading.State switch
@@ -24,7 +25,7 @@ public static class PrintedFigure
         CellState.Blank => "",
         CellState.Mark => string.IsNullOrWhiteSpace(reading.Text) ? "—" : reading.Text.Trim(),
         CellState.Missing => MissingText,
-        _ => reading.Candidates.Count == 0 ? UnknownText : $"〔{string.Join(Or, reading.Candidates.Select(Number))}〕",
+        _ => reading.Candidates.Count == 0 ? UnknownText : $"〔{string.Join(Or, reading.Candidates.Select(Number))}{(reading.MoreCandidates ? Or + More : "")}〕",
     };
 
     /// <summary>A number without needless zeros.</summary>
@@ -35,7 +36,7 @@ public static class PrintedFigure
     {
         text = text.Trim();
         return text.Length > 2 && text[0] == '〔' && text[^1] == '〕'
-            && (text.SequenceEqual(MissingText) || text.SequenceEqual(UnknownText) || text[1..^1].IndexOfAnyExcept("0123456789.-" + Or) < 0);
+            && (text.SequenceEqual(MissingText) || text.SequenceEqual(UnknownText) || text[1..^1].IndexOfAnyExcept("0123456789.-" + Or + More) < 0);
     }
 
     /// <summary>Reads the bracketed texts of <see cref="Text"/>; false for anything else.</summary>
@@ -46,7 +47,7 @@ public static class PrintedFigure
         {
             MissingText => CellReading.Missing(cell),
             UnknownText => new CellReading(cell, CellState.Undecided) { Text = text },
-            _ => Candidates(text[1..^1]) is { } candidates ? new CellReading(cell, CellState.Undecided) { Text = text, Candidates = candidates } : null,
+            _ => Several(cell, text),
         };
 
         return reading is not null;
@@ -56,9 +57,13 @@ public static class PrintedFigure
     internal static decimal? Plain(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static IReadOnlyList<decimal>? Candidates(string text)
+    private static CellReading? Several(CellRef cell, string text)
     {
-        var values = text.Split(Or).Select(Plain).ToList();
-        return values.Contains(null) ? null : [.. values.Select(value => value!.Value)];
+        var inside = text[1..^1];
+        var more = inside.EndsWith(Or + More, StringComparison.Ordinal);
+        var values = (more ? inside[..^(Or + More).Length] : inside).Split(Or).Select(Plain).ToList();
+
+        return values.Contains(null) ? null
+            : new CellReading(cell, CellState.Undecided) { Text = text, Candidates = [.. values.Select(value => value!.Value)], MoreCandidates = more };
     }
 }

@@ -12,13 +12,13 @@ internal static class RenderedCells
             block.RowGroups?.Any(group => group.Code == cell.Row) == true && block.Columns.Any(column => column.Code == cell.Column));
 
     /// <summary>The reading that a state's name and its values stand for; null when they do not fit together.</summary>
-    public static CellReading? Reading(CellRef cell, string? state, decimal? value, string? text, IReadOnlyList<decimal> candidates) => (state, value) switch
+    public static CellReading? Reading(CellRef cell, string? state, decimal? value, string? text, IReadOnlyList<decimal> candidates, bool more) => (state, value) switch
     {
         ("number", not null) => new CellReading(cell, CellState.Number) { Value = value, Text = text ?? PrintedFigure.Number(value.Value) },
         ("blank", null) => new CellReading(cell, CellState.Blank) { Text = "" },
         ("mark", null) => new CellReading(cell, CellState.Mark) { Text = text },
         ("missing", null) => CellReading.Missing(cell),
-        ("undecided", null) => new CellReading(cell, CellState.Undecided) { Text = text, Candidates = candidates },
+        ("undecided", null) => new CellReading(cell, CellState.Undecided) { Text = text, Candidates = candidates, MoreCandidates = more },
         _ => null,
     };
 }

@@ -53,5 +53,6 @@ internal static class AnyContent
         (1, Gen.Constant(new CellReading(cell, CellState.Blank) { Text = "" })),
         (1, Gen.Elements("/", "-", "—", "无").Select(mark => new CellReading(cell, CellState.Mark) { Text = mark })),
         (1, Gen.Constant(CellReading.Missing(cell))),
-        (1, Gen.Constant(new CellReading(cell, CellState.Undecided) { Text = "〔27或2〕", Candidates = [27, 2] })));
+        (1, Gen.Constant(new CellReading(cell, CellState.Undecided) { Text = "〔27或2〕", Candidates = [27, 2] })),
+        (1, Gen.Constant(new CellReading(cell, CellState.Undecided) { Text = "〔27或2或…〕", Candidates = [27, 2], MoreCandidates = true })));
 }

@@ -33,5 +33,5 @@ internal static class Told
     public static string Figures(ReportContent content) => string.Join('\n', content.Figures.All.Select(Cell));
 
     private static string Cell(CellReading reading) =>
-        $"{reading.Cell} {reading.State} {(reading.Value is { } value ? PrintedFigure.Number(value) : "")}{(reading.State == CellState.Mark ? reading.Text : "")} {string.Join(",", reading.Candidates.Select(PrintedFigure.Number))}";
+        $"{reading.Cell} {reading.State} {(reading.Value is { } value ? PrintedFigure.Number(value) : "")}{(reading.State == CellState.Mark ? reading.Text : "")} {string.Join(",", reading.Candidates.Select(PrintedFigure.Number))}{(reading.MoreCandidates ? ",…" : "")}";
 }

@@ -14,7 +14,7 @@ public enum Verdict
     /// <summary>Not found although it is there.</summary>
     Missing,
 
-    /// <summary>Another number than the printed one, a number where none is printed, or "blank" where one is.</summary>
+    /// <summary>Another number than the printed one, a number where none is printed, or "blank" where one is; or said to be one of some numbers, of which it is none.</summary>
     Wrong,
 }
 
@@ -23,6 +23,8 @@ public static class Score
 {
     public static Verdict Of(Expected truth, CellReading reading) => (truth.Truth, reading.State) switch
     {
+        (Truth.Number, CellState.Undecided) when reading.CandidatesAreAll && !reading.Candidates.Contains(truth.Value ?? 0) => Verdict.Wrong,
+        (Truth.Blank or Truth.Mark, CellState.Undecided) when reading.CandidatesAreAll => Verdict.Wrong,
         (Truth.Number, CellState.Number) => reading.Value == truth.Value ? Verdict.Right : Verdict.Wrong,
         (Truth.Number, CellState.Undecided) => Verdict.Undecided,
         (Truth.Number, CellState.Missing) => Verdict.Missing,
@@ -38,7 +40,7 @@ public static class Score
     public static string Describe(GeneratedDocument document, CellRef cell, CellReading reading)
     {
         var truth = document.Cells[cell];
-        return $"{document}: {cell} is {truth.Truth} '{truth.Text}', read as {reading.State} {reading.Value} '{reading.Text}' ({reading.Certainty}: {reading.Proof}) at {reading.Place}" + Snippet(document, cell);
+        return $"{document}: {cell} is {truth.Truth} '{truth.Text}', read as {reading.State} {reading.Value}{string.Join('/', reading.Candidates)} '{reading.Text}' ({reading.Certainty}: {reading.Proof}) at {reading.Place}" + Snippet(document, cell);
     }
 
     /// <summary>The document's text around the last place where the cell's printed text stands after its row's label.</summary>

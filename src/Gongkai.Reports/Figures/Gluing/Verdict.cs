@@ -59,22 +59,27 @@ internal sealed record Verdict(GluedRow Row, IReadOnlyList<Cut> Left, Proof? Pro
         };
     }
 
-    private CellReading Undecided(CellRef cell, int index) => new(cell, CellState.Undecided)
+    private CellReading Undecided(CellRef cell, int index)
     {
-        Text = Row.Ink.Text,
-        Place = Row.Source.Place,
-        Candidates = [.. Candidates(index)],
-    };
+        var named = Candidates(index).Take(MostCandidates).ToList();
+        return new(cell, CellState.Undecided)
+        {
+            Text = Row.Ink.Text,
+            Place = Row.Source.Place,
+            Candidates = named,
+            MoreCandidates = !IsComplete || Left.Any(cut => cut.Pieces[index] is var piece && (piece.State != CellState.Number || !named.Contains(piece.Value))),
+        };
+    }
 
     // The cheapest cuts name the candidates, unless they agree: then what speaks against them must be named too.
-    private IEnumerable<decimal> Candidates(int index)
+    private List<decimal> Candidates(int index)
     {
         var least = Numbers(index, Left.Where(cut => cut.Price == Left[0].Price));
         return least.Count > 1 ? least : Numbers(index, Left);
     }
 
     private static List<decimal> Numbers(int index, IEnumerable<Cut> cuts) =>
-        [.. cuts.Select(cut => cut.Pieces[index]).Where(piece => piece.State == CellState.Number).Select(piece => piece.Value).Distinct().Take(MostCandidates)];
+        [.. cuts.Select(cut => cut.Pieces[index]).Where(piece => piece.State == CellState.Number).Select(piece => piece.Value).Distinct()];
 
     private string TextOf(Piece piece) => Row.Ink.Text[Row.Ink.At(piece.From)..(Row.Ink.At(piece.To - 1) + 1)];
 

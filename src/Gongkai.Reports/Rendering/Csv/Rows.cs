@@ -55,8 +55,8 @@ internal sealed class Rows
             return false;
         }
 
-        var candidates = PrintedFigure.TryReadBracketed(cell.Value, text, out var bracketed) ? bracketed.Candidates : [];
-        return RenderedCells.Reading(cell.Value, state, PrintedFigure.Plain(value), text, candidates) is { } reading && cells.TryAdd(cell.Value, reading);
+        var named = PrintedFigure.TryReadBracketed(cell.Value, text, out var bracketed) ? bracketed : CellReading.Missing(cell.Value);
+        return RenderedCells.Reading(cell.Value, state, PrintedFigure.Plain(value), text, named.Candidates, named.MoreCandidates) is { } reading && cells.TryAdd(cell.Value, reading);
     }
 
     private sealed class SectionRows(string key, string label)

@@ -111,7 +111,7 @@ public static class RenderedJsonReader
             : null;
         var candidates = Items(json, "candidates").Where(item => item.ValueKind == JsonValueKind.Number && item.TryGetDecimal(out _)).Select(item => item.GetDecimal());
 
-        return RenderedCells.Reading(cell, Text(json, "state"), value, Text(json, "text"), [.. candidates])
+        return RenderedCells.Reading(cell, Text(json, "state"), value, Text(json, "text"), [.. candidates], json.TryGetProperty("moreCandidates", out var more) && more.ValueKind == JsonValueKind.True)
             ?? throw new ShapeException($"{cell} 的 state 与 value 不相符", $"state and value of {cell} do not fit");
     }
 

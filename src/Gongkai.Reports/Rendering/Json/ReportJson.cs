@@ -114,6 +114,10 @@ public static class ReportJson
                 }
 
                 json.WriteEndArray();
+                if (reading.MoreCandidates)
+                {
+                    json.WriteBoolean("moreCandidates", true);
+                }
             }
 
             json.WriteEndObject();
