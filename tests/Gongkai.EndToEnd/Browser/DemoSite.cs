@@ -51,7 +51,7 @@ public sealed class DemoSite : IAsyncDisposable
     private async Task Answers(StringWriter said)
     {
         using var http = new HttpClient();
-        for (var tries = 0; tries < 600 && !process.HasExited; tries++)
+        for (var tries = 0; tries < 1800 && !process.HasExited; tries++)
         {
             try
             {
