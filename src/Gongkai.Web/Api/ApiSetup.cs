@@ -16,7 +16,7 @@ internal static class ApiSetup
             api.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
             api.AddDocumentTransformer((document, _, _) =>
             {
-                document.Info = new() { Title = "政府信息公开开放数据接口", Version = "1", Description = "已发布的机关、年度报告和统计表各格数据。只读，无需登记。" };
+                document.Info = new() { Title = "政府信息公开开放数据接口", Version = "1", Description = "主动公开的信息、机关、年度报告和统计表各格数据。只读，无需登记。" };
                 document.Servers = [];
                 return Task.CompletedTask;
             });
@@ -31,6 +31,7 @@ internal static class ApiSetup
         OrgansApi.Map(api);
         ReportsApi.Map(api);
         CellsApi.Map(api);
+        ItemsApi.Map(api);
         api.MapGet("/{**rest}", () => ApiProblem.NotFound("没有这个接口", $"可用的接口见 {Links.Api}。")).ExcludeFromDescription();
     }
 

@@ -6,7 +6,7 @@ namespace Gongkai.Web.Site;
 /// <summary>Atom feeds: the newest reports of all organs, and of one.</summary>
 internal static class Feeds
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
+    internal const string Atom = "http://www.w3.org/2005/Atom";
     private const int MostEntries = 50;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -26,9 +26,18 @@ internal static class Feeds
     private static IResult Write(HttpContext http, SiteSettings settings, string title, string self, string html, IReadOnlyList<PublishedEntry> entries)
     {
         var root = SiteAddress.Root(settings, http.Request);
-        var newest = entries.Count > 0 ? entries.Max(entry => entry.PublishedAt) : DateTime.UnixEpoch;
+        return Write(http, root, title, self, html, entries.Count > 0 ? entries.Max(entry => entry.PublishedAt) : DateTime.UnixEpoch, xml =>
+        {
+            foreach (var entry in entries)
+            {
+                Entry(xml, root, entry);
+            }
+        });
+    }
 
-        return PublicFile.Of(http, XmlText.Write(xml =>
+    /// <summary>A feed around its entries.</summary>
+    internal static IResult Write(HttpContext http, string root, string title, string self, string html, DateTime newest, Action<XmlWriter> entries) =>
+        PublicFile.Of(http, XmlText.Write(xml =>
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, "zh-CN");
@@ -37,14 +46,9 @@ internal static class Feeds
             xml.WriteElementString("updated", Atom, newest.Offset());
             Link(xml, "self", root + self, "application/atom+xml");
             Link(xml, "alternate", root + html, "text/html");
-            foreach (var entry in entries)
-            {
-                Entry(xml, root, entry);
-            }
-
+            entries(xml);
             xml.WriteEndElement();
         }), "application/atom+xml; charset=utf-8", newest);
-    }
 
     private static void Entry(XmlWriter xml, string root, PublishedEntry entry)
     {
@@ -61,7 +65,7 @@ internal static class Feeds
         xml.WriteEndElement();
     }
 
-    private static void Link(XmlWriter xml, string rel, string href, string type)
+    internal static void Link(XmlWriter xml, string rel, string href, string type)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", rel);

@@ -13,6 +13,8 @@ public static class OrganPage
         view["Guide"] = organ.HasGuide ? Links.OrganGuide(organ.Code) : null;
         view["Rules"] = organ.HasRules ? Links.OrganRules(organ.Code) : null;
         view["Catalogue"] = organ.HasCatalogue ? Links.OrganCatalogue(organ.Code) : null;
+        view["OrganItems"] = Links.OrganItems(organ.Code);
+        view["OrganCode"] = organ.Code;
         view["OrganReports"] = organ.Years.Count > 0 ? Links.OrganReports(organ.Code) : null;
         view["Crumbs"] = (IReadOnlyList<Crumb>)[
             new Crumb("首页", Links.Home), new Crumb("机关目录", Links.Organs), new Crumb(organ.Name, further.Length > 0 ? Links.Organ(organ.Code) : null), .. further];

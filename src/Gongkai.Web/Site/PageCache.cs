@@ -51,7 +51,7 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
 
     private static bool IsPublicPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.Value is { } path
-        && (path is "/" or Links.Organs or Links.Reports or Links.Compare or Links.SiteMap or Links.Accessibility or Links.Api or Links.Normative or Links.RulesLibrary
+        && (path is "/" or Links.Items or Links.Organs or Links.Reports or Links.Compare or Links.SiteMap or Links.Accessibility or Links.Api or Links.Normative or Links.RulesLibrary
             || path.StartsWith("/o/", StringComparison.Ordinal) || path.StartsWith("/reports/", StringComparison.Ordinal));
 
     private static string KeyOf(HttpRequest request) =>

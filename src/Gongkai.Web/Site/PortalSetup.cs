@@ -16,6 +16,7 @@ public static class PortalSetup
         // Chinese text goes out as Chinese text, not as entities three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Report", "/o/{code}/reports/{year:int}/v{number:int}"));
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Item", "/o/{code}/items/{number:long}/v{version:int}"));
         services.AddSingleton<PageCache>();
         services.AddOpenData();
         return services;
@@ -44,6 +45,8 @@ public static class PortalSetup
         ReadingModes.Map(app);
         Downloads.Map(app);
         GuideFiles.Map(app);
+        ItemFiles.Map(app);
+        ItemFeeds.Map(app);
         Feeds.Map(app);
         SiteMaps.Map(app);
         app.MapOpenData();

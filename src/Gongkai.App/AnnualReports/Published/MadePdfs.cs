@@ -15,8 +15,16 @@ public sealed class MadePdfs(OfficeSettings settings)
 
     public bool Available(string? hash) => hash is not null && (File.Exists(PathOf(hash)) || ReportPdf.Available);
 
-    /// <summary>The bytes, from the shelf or freshly made.</summary>
-    public async Task<Outcome<byte[]>> Get(string hash, ReportContent content, CancellationToken stop)
+    /// <summary>Whether any can be made on this machine.</summary>
+    public static bool CanMake => ReportPdf.Available;
+
+    /// <summary>The bytes of a report, from the shelf or freshly made.</summary>
+    public Task<Outcome<byte[]>> Get(string hash, ReportContent content, CancellationToken stop) => Get(hash, () => ReportPdf.Write(content, stop), stop);
+
+    /// <summary>The same of another document of ours.</summary>
+    public Task<Outcome<byte[]>> Get(string hash, byte[] docx, CancellationToken stop) => Get(hash, () => ReportPdf.Print(docx, stop), stop);
+
+    private async Task<Outcome<byte[]>> Get(string hash, Func<Outcome<byte[]>> print, CancellationToken stop)
     {
         if (File.Exists(PathOf(hash)))
         {
@@ -26,7 +34,7 @@ public sealed class MadePdfs(OfficeSettings settings)
         await One.WaitAsync(stop);
         try
         {
-            return File.Exists(PathOf(hash)) ? await File.ReadAllBytesAsync(PathOf(hash), stop) : await Make(hash, content, stop);
+            return File.Exists(PathOf(hash)) ? await File.ReadAllBytesAsync(PathOf(hash), stop) : await Make(hash, print, stop);
         }
         finally
         {
@@ -34,9 +42,9 @@ public sealed class MadePdfs(OfficeSettings settings)
         }
     }
 
-    private async Task<Outcome<byte[]>> Make(string hash, ReportContent content, CancellationToken stop)
+    private async Task<Outcome<byte[]>> Make(string hash, Func<Outcome<byte[]>> print, CancellationToken stop)
     {
-        var made = await Task.Run(() => ReportPdf.Write(content, stop), stop);
+        var made = await Task.Run(print, stop);
         if (made.Refusal is null)
         {
             Directory.CreateDirectory(folder);

@@ -15,6 +15,8 @@ public static class ReportPdf
     public static bool Available => OutsidePrograms.Office.Find().Refusal is null;
 
     /// <summary>The file's bytes, or why there are none.</summary>
-    public static Outcome<byte[]> Write(ReportContent content, CancellationToken stop) =>
-        OfficeConversion.Convert(ReportDocx.Write(content), "docx", "pdf", new ReadingBudget(new ReadingOptions { MostTime = MostTime }, stop));
+    public static Outcome<byte[]> Write(ReportContent content, CancellationToken stop) => Print(ReportDocx.Write(content), stop);
+
+    /// <summary>Another document of ours as PDF.</summary>
+    public static Outcome<byte[]> Print(byte[] docx, CancellationToken stop) => OfficeConversion.Convert(docx, "docx", "pdf", new ReadingBudget(new ReadingOptions { MostTime = MostTime }, stop));
 }

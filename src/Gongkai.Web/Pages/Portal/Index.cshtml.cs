@@ -1,18 +1,24 @@
 using Gongkai.App.AnnualReports.Published;
+using Gongkai.App.Search;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Portal;
 
-/// <summary>The front page: the newest reports, and the way to every organ.</summary>
-public sealed class IndexModel(ListPublicOrgans organs, ListPublishedReports reports) : PageModel
+/// <summary>The front page: what is new, column by column, and the way to every organ.</summary>
+public sealed class IndexModel(ListPublicOrgans organs, ListPublishedReports reports, ListNewest newest) : PageModel
 {
     public IReadOnlyList<PublicOrgan> Organs { get; private set; } = [];
 
     public ListPublishedReports.Answer Newest { get; private set; } = null!;
 
+    public IReadOnlyList<PublicLine> Latest { get; private set; } = [];
+
+    public IReadOnlyList<ListNewest.Column> Columns { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Organs = await organs.Run(stop);
         Newest = await reports.Run(new(PerPage: 10), stop);
+        (Latest, Columns) = await newest.Run(null, stop);
     }
 }
