@@ -81,7 +81,8 @@ public sealed class PublicIndex(OfficeDb db)
         db.PublicTexts.Add(words);
     }
 
-    private static PublicText Made(PublicEntry entry, string text)
+    /// <summary>What search looks into for an entry that has its place.</summary>
+    public static PublicText Made(PublicEntry entry, string text)
     {
         var title = SearchWords.Of($"{entry.Title}\n{entry.DocumentNumber}\n{entry.IndexNumber}");
         var plain = PlainText.Bounded(entry.Summary is { Length: > 0 } summary ? $"{summary}\n{text}" : text);

@@ -51,7 +51,7 @@ public sealed class FindPublicItem(OfficeDb db, FindPublicOrgan organs, LawBook 
             {
                 DocumentNumber = version.DocumentNumber, Issuer = version.Issuer, IssuedOn = version.IssuedOn, Summary = version.Summary, Keywords = version.Keywords, Source = version.Source,
             },
-            Files = [.. version.Attachments.OrderBy(file => file.Order).Select(file => new PublicFile(file.FileHash, file.Name, file.ContentType, file.Size, file.AlternativeText))],
+            Files = [.. version.Attachments.OrderBy(file => file.Order).Select(file => new ItemFile(file.FileHash, file.Name, file.ContentType, file.Size, file.AlternativeText))],
             About = linked.FirstOrDefault(line => line.Id == about), ExplainedBy = [.. linked.Where(line => line.Id != about)],
         };
     }

@@ -27,7 +27,7 @@ public sealed record PublicItem(Guid Id, PublicOrgan Organ, PublicKind Kind, lon
 
     public PublicItemText Text { get; init; } = PublicItemText.None;
 
-    public IReadOnlyList<PublicFile> Files { get; init; } = [];
+    public IReadOnlyList<ItemFile> Files { get; init; } = [];
 
     /// <summary>The policy that this explains.</summary>
     public PublicLine? About { get; init; }
@@ -80,7 +80,7 @@ public sealed record PublicItemText(string Title, string Body)
 
 /// <summary>A file of a version.</summary>
 /// <param name="Hash">What its address ends in.</param>
-public sealed record PublicFile(string Hash, string Name, string ContentType, long Size, string? Alternative)
+public sealed record ItemFile(string Hash, string Name, string ContentType, long Size, string? Alternative)
 {
     public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
 

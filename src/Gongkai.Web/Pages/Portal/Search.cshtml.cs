@@ -56,7 +56,7 @@ public sealed class SearchModel(SearchPublic search, ListPublicOrgans organs, Li
         Answer = found.Refusal is null ? found.Value : null;
     }
 
-    public string OnPage(int page) => Links.Search + Asked.Parameters(true, ("q", Words), ("p", page.ToString(CultureInfo.InvariantCulture)));
+    public string NumberedPage(int page) => Links.Search + Asked.Parameters(true, ("q", Words), ("p", page.ToString(CultureInfo.InvariantCulture)));
 
     public string Sorted(string sort) => Links.Search + Asked.Parameters(true, ("q", Words), ("sort", sort));
 

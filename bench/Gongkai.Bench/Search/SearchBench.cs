@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using Gongkai.App.Organs;
+using Gongkai.App.Search;
+using Gongkai.App.Storage;
+using Gongkai.Testing.Builders;
+using Gongkai.Testing.Office;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.Bench.Search;
+
+/// <summary>Lists and search over many items, asked through the operations that the pages ask: median, 95th percentile and worst of each kind of question, then the plans.</summary>
+internal static class SearchBench
+{
+    private const int Rounds = 200;
+
+    private static readonly DateTime From = new(2015, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public static async Task Run(int count, Database database)
+    {
+        await using var office = new OfficeUnderTest(database);
+        var county = An.Organ();
+        var organs = Enumerable.Range(1, InventedPapers.Organs - 1).Select(i => An.Organ($"organ-{i}", $"第{i}局", county, OrganType.Department)).Prepend(county).ToArray();
+        await office.Given([.. organs]);
+
+        var papers = new InventedPapers();
+        var watch = Stopwatch.StartNew();
+        await office.Run(async (OfficeDb db) => await Loading.Run(db, papers.Make(count, [.. organs.Select(organ => organ.Id)], From)));
+        Console.WriteLine($"{database}: {count:N0} items loaded in {watch.Elapsed.TotalSeconds:0} s");
+
+        foreach (var (name, ask) in Questions(office, papers, organs))
+        {
+            await Measure(name, ask);
+        }
+
+        await office.Run(async (OfficeDb db) => await Plans.Print(db, organs[7].Id));
+    }
+
+    private static IEnumerable<(string Name, Func<int, Task<int>> Ask)> Questions(OfficeUnderTest office, InventedPapers papers, Organ[] organs)
+    {
+        yield return ("list: first page", _ => List(office, new()));
+        yield return ("list: a page in the middle", i => List(office, new(), Place(i)));
+        yield return ("list: last page", _ => List(office, new(), after: 0));
+        yield return ("list: of an organ", i => List(office, new() { Organ = organs[i % organs.Length].Code }));
+        yield return ("list: of an organ, in the middle", i => List(office, new() { Organ = organs[i % organs.Length].Code }, Place(i)));
+        yield return ("list: of an organ and matter", i => List(office, new() { Organ = organs[i % organs.Length].Code, Matter = $"20-{(i % 15) + 1}" }));
+        yield return ("list: theme and year", i => List(office, new() { Theme = ((i % 22) + 1).ToString("00", CultureInfo.InvariantCulture), Year = 2015 + (i % 10) }));
+        yield return ("list: organ, theme, year, validity", i => List(office, new()
+        {
+            Organ = organs[i % organs.Length].Code, Theme = ((i % 22) + 1).ToString("00", CultureInfo.InvariantCulture), Year = 2015 + (i % 10), Validity = "Repealed",
+        }));
+        yield return ("search: a subject, by relevance", _ => Search(office, papers.Subject()));
+        yield return ("search: a subject, by date", _ => Search(office, papers.Subject(), byDate: true));
+        yield return ("search: subject and word", _ => Search(office, $"{papers.Subject()} {papers.Word()}"));
+        yield return ("search: two words", _ => Search(office, $"{papers.Word()} {papers.Word()}"));
+        yield return ("search: a word of every text", _ => Search(office, "特此公告"));
+        yield return ("search: a phrase", _ => Search(office, $"“{papers.Subject()}有关事项”"));
+        yield return ("search: a document number", i => Search(office, $"云实发[{2015 + (i % 10)}]{(i * 37 % 9000) + 1}号"));
+        yield return ("search: a subject within an organ", i => Search(office, papers.Subject(), new() { Organ = organs[i % organs.Length].Code }));
+        yield return ("search: a subject in a year", i => Search(office, papers.Subject(), new() { Year = 2015 + (i % 10) }));
+        yield return ("search: nothing to be found", _ => Search(office, "饕餮魑魅魍魉"));
+    }
+
+    private static long Place(int i) => PublicRow.First(From.AddDays(18.25 * ((i * 7 % 199) + 1)));
+
+    private static async Task<int> List(OfficeUnderTest office, PublicFilter filter, long? before = null, long? after = null) =>
+        (await office.Run((ListPublic list) => list.Run(new(filter, before, after), default))).Lines.Count;
+
+    private static async Task<int> Search(OfficeUnderTest office, string words, PublicFilter? filter = null, bool byDate = false) =>
+        (await office.Run((SearchPublic search) => search.Run(new(words, filter ?? new(), byDate), default))).Value.Hits.Count;
+
+    private static async Task Measure(string name, Func<int, Task<int>> ask)
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            await ask(i * 13);
+        }
+
+        var (times, hits) = (new double[Rounds], 0);
+        for (var i = 0; i < Rounds; i++)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            hits += await ask(i);
+            times[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {times[Rounds / 2]:0.0} | {times[(int)(Rounds * 0.95)]:0.0} | {times[^1]:0.0} | {hits / (double)Rounds:0.0} |"));
+    }
+}
