@@ -25,9 +25,9 @@ public sealed class ListNewest(ListPublic lines)
         }
 
         // Reports have a list of their own beside it.
-        return (await Newest(organ, [.. Enum.GetValues<PublicKind>().Where(kind => kind != PublicKind.AnnualReport)], Latest, stop), columns);
+        return (await Newest(organ, [], Latest, stop), columns);
     }
 
     private async Task<IReadOnlyList<PublicLine>> Newest(string? organ, IReadOnlyList<PublicKind> kinds, int most, CancellationToken stop) =>
-        (await lines.Run(new(new PublicFilter { Organ = organ, Kinds = kinds }, PerPage: most) { Counted = false }, stop)).Lines;
+        (await lines.Run(new(new PublicFilter { Organ = organ, Kinds = kinds, WithoutReports = true }, PerPage: most) { Counted = false }, stop)).Lines;
 }

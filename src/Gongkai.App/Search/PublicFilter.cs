@@ -17,6 +17,9 @@ public sealed record PublicFilter
     /// <summary>One of these; empty for any.</summary>
     public IReadOnlyList<PublicKind> Kinds { get; init; } = [];
 
+    /// <summary>Whether annual reports, which have a column of their own, are left out where no kind is asked for.</summary>
+    public bool WithoutReports { get; init; }
+
     public string? Matter { get; init; }
 
     public string? Theme { get; init; }
@@ -32,7 +35,7 @@ public sealed record PublicFilter
     public DateOnly? To { get; init; }
 
     /// <summary>Whether anything is asked at all.</summary>
-    public bool IsEmpty => this == new PublicFilter() || (Organ ?? Matter ?? Theme ?? Validity) is null && Kinds.Count == 0 && (Year, From, To) == (null, null, null);
+    public bool IsEmpty => (Organ ?? Matter ?? Theme ?? Validity) is null && Kinds.Count == 0 && (Year, From, To) == (null, null, null);
 
     /// <summary>The first place that counts.</summary>
     internal long FirstRow => From is { } day ? PublicRow.First(BeijingTime.Midnight(day)) : 0;
@@ -46,6 +49,8 @@ public sealed record PublicFilter
 /// <param name="Organs">Null for all; empty when there is none.</param>
 internal sealed record PublicScope(PublicFilter Filter, IReadOnlyList<Guid>? Organs)
 {
+    private static readonly PublicKind[] NotReports = [.. Enum.GetValues<PublicKind>().Where(kind => kind != PublicKind.AnnualReport)];
+
     public static async Task<PublicScope> Of(OfficeDb db, PublicFilter filter, CancellationToken stop)
     {
         if (filter.Organ is not { } code)
@@ -71,7 +76,7 @@ internal sealed record PublicScope(PublicFilter Filter, IReadOnlyList<Guid>? Org
     {
         var (filter, first, end) = (Filter, Filter.FirstRow, Filter.EndRow);
         entries = Organs is { Count: 1 } one ? entries.Where(e => e.OrganId == one[0]) : Organs is { } many ? entries.Where(e => many.Contains(e.OrganId)) : entries;
-        entries = filter.Kinds.Count == 1 ? entries.Where(e => e.Kind == filter.Kinds[0]) : filter.Kinds.Count > 1 ? entries.Where(e => filter.Kinds.Contains(e.Kind)) : entries;
+        entries = filter.Kinds.Count == 1 ? entries.Where(e => e.Kind == filter.Kinds[0]) : filter.Kinds.Count > 1 ? entries.Where(e => filter.Kinds.Contains(e.Kind)) : filter.WithoutReports ? entries.Where(e => e.Kind != PublicKind.AnnualReport) : entries;
         entries = filter.Matter is null ? entries : entries.Where(e => e.MatterCode == filter.Matter);
         entries = filter.Theme is null ? entries : entries.Where(e => e.ThemeCode == filter.Theme);
         entries = filter.Year is null ? entries : entries.Where(e => e.Year == filter.Year);
@@ -86,7 +91,7 @@ internal sealed record PublicScope(PublicFilter Filter, IReadOnlyList<Guid>? Org
     {
         var groups = new List<IReadOnlyList<string>>();
         Add(Organs?.Select(SearchFacets.Organ));
-        Add(Filter.Kinds.Count > 0 ? Filter.Kinds.Select(SearchFacets.Kind) : null);
+        Add(Filter.Kinds.Count > 0 ? Filter.Kinds.Select(SearchFacets.Kind) : Filter.WithoutReports ? NotReports.Select(SearchFacets.Kind) : null);
         Add(One(SearchFacets.Matter(Filter.Matter)));
         Add(One(SearchFacets.Theme(Filter.Theme)));
         Add(One(SearchFacets.Year(Filter.Year)));

@@ -19,7 +19,7 @@ internal static class ItemFeeds
     private static async Task<IResult> All(HttpContext http, ListPublic lines, SiteSettings settings, CancellationToken stop)
     {
         var asked = ListAsked.Of(http.Request.Query);
-        var found = await lines.Run(new(asked.Filter, PerPage: MostEntries) { Counted = false }, stop);
+        var found = await lines.Run(new(asked.Filter with { WithoutReports = true }, PerPage: MostEntries) { Counted = false }, stop);
         return Write(http, settings, $"{settings.Name} 主动公开", Links.ItemsFeed + asked.Parameters(true), Links.Items + asked.Parameters(true), found.Lines);
     }
 
@@ -31,7 +31,7 @@ internal static class ItemFeeds
         }
 
         var asked = ListAsked.Of(http.Request.Query, code);
-        var found = await lines.Run(new(asked.Filter, PerPage: MostEntries) { Counted = false }, stop);
+        var found = await lines.Run(new(asked.Filter with { WithoutReports = true }, PerPage: MostEntries) { Counted = false }, stop);
         return Write(http, settings, $"{organ.Name} 主动公开", Links.OrganItemsFeed(code) + asked.Parameters(false), Links.OrganItems(code) + asked.Parameters(false), found.Lines);
     }
 

@@ -17,6 +17,6 @@ public sealed class ItemsModel(FindPublicOrgan organs, ListPublic lines, ListCol
     {
         var asked = ListAsked.Of(Request.Query);
         OrganName = asked.Filter.Organ is { } organ ? (await organs.Run(organ, stop))?.Name : null;
-        List = new ListPage(asked, await lines.Run(new(asked.Filter, asked.Before, asked.After), stop), await columns.Run(null, stop), Links.Items, OfOrgan: false);
+        List = new ListPage(asked, await lines.Run(new(asked.Filter with { WithoutReports = true }, asked.Before, asked.After), stop), await columns.Run(null, stop), Links.Items, OfOrgan: false);
     }
 }

@@ -23,7 +23,7 @@ public sealed class OrganItemsModel(FindPublicOrgan organs, ListPublic lines, Li
 
         var asked = ListAsked.Of(Request.Query, code);
         Organ = found;
-        List = new ListPage(asked, await lines.Run(new(asked.Filter, asked.Before, asked.After), stop), await columns.Run(code, stop), Links.OrganItems(code), OfOrgan: true);
+        List = new ListPage(asked, await lines.Run(new(asked.Filter with { WithoutReports = true }, asked.Before, asked.After), stop), await columns.Run(code, stop), Links.OrganItems(code), OfOrgan: true);
         return Page();
     }
 }
