@@ -15,9 +15,11 @@ public sealed class OpenPublicFile(OfficeDb db, FileStore files)
 
     public async Task<Opened?> Run(string organ, long number, string hash, CancellationToken stop)
     {
-        var found = await db.ItemVersions.AsNoTracking()
-            .Where(v => v.Item!.Organ!.Code == organ && v.Item.Number == number && v.PublishedAt != null && Readable.Contains(v.State))
-            .SelectMany(v => v.Attachments.Where(a => a.FileHash == hash).Select(a => new { a.Name, a.ContentType, v.PublishedAt })).FirstOrDefaultAsync(stop);
+        var found = await (
+            from version in db.ItemVersions
+            join file in db.ItemAttachments on version.Id equals file.VersionId
+            where version.Item!.Organ!.Code == organ && version.Item.Number == number && version.PublishedAt != null && Readable.Contains(version.State) && file.FileHash == hash
+            select new { file.Name, file.ContentType, version.PublishedAt }).FirstOrDefaultAsync(stop);
 
         return found is not null && files.Open(hash) is { } content ? new Opened(content, found.Name, found.ContentType, found.PublishedAt!.Value) : null;
     }
