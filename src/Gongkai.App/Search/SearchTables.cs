@@ -18,16 +18,21 @@ internal static class SearchTables
         """INSERT INTO "PublicStamp" ("Value") SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM "PublicStamp");""",
     ];
 
+    // What changes a row here changes a page. A letter from the public is on no page before somebody answers it.
+    private static readonly string[] Always =
+    [
+        "PublicEntries", "Organs", "FormerNames", "CatalogueRows", "GuideVersions", "RegisteredDocuments", "DocumentEvents", "DocumentTexts", "CleanUps", "CleanUpLines", "DecisionRecords", "FeeRecords",
+        "Consultations", "Surveys", "SurveyReplies", "Villages", "VillageNotices",
+    ];
+
     /// <summary>
     /// Tables whose rows the public sees, with what must happen to a row for pages to change. Drafts change all day and nobody sees them: of versions
     /// only the moves count.
     /// </summary>
     private static readonly (string Table, string When)[] Stamped =
     [
-        ("PublicEntries", "INSERT"), ("PublicEntries", "UPDATE"), ("PublicEntries", "DELETE"), ("ItemVersions", """UPDATE OF "State" """), ("ReportVersions", """UPDATE OF "State" """),
-        ("Organs", "INSERT"), ("Organs", "UPDATE"), ("Organs", "DELETE"), ("FormerNames", "INSERT"),
-        ("CatalogueRows", "INSERT"), ("CatalogueRows", "UPDATE"), ("CatalogueRows", "DELETE"), ("GuideVersions", "INSERT"),
-        ("RegisteredDocuments", "UPDATE"), ("DecisionRecords", "UPDATE"), ("FeeRecords", "UPDATE"),
+        .. Always.SelectMany(table => new[] { (table, "INSERT"), (table, "UPDATE"), (table, "DELETE") }),
+        ("ItemVersions", """UPDATE OF "State" """), ("ReportVersions", """UPDATE OF "State" """), ("Messages", "UPDATE"), ("Messages", "DELETE"),
     ];
 
     // The word breaker "ascii" parts at blanks and leaves every other character alone: the words are made by SearchWords, and not to be broken again.
@@ -52,14 +57,9 @@ internal static class SearchTables
             INSERT INTO "PublicSearch" ("rowid", "TitleWords", "Words", "Facets") VALUES (new."Row", new."TitleWords", new."Words", new."Facets");
         END;
         """,
-        .. Stamped.Select((one, i) => $"""
-            CREATE TRIGGER IF NOT EXISTS "Stamp_{i}_{one.Table}" AFTER {one.When} ON "{one.Table}" BEGIN
-                {Bump}
-            END;
-            """),
     ];
 
-    // A column is added only where there is none: even an addition that does nothing would wait for every reader.
+    // A column is added only where there is none: even an addition that does nothing would wait for every reader. The stamp moves once in a transaction, however many rows it writes.
     private static readonly string[] Postgres =
     [
         """
@@ -75,17 +75,13 @@ internal static class SearchTables
         """,
         $"""
         CREATE OR REPLACE FUNCTION public_stamp() RETURNS trigger LANGUAGE plpgsql AS $do$ BEGIN
-            {Bump}
+            IF current_setting('gongkai.stamped', true) IS DISTINCT FROM txid_current()::text THEN
+                {Bump}
+                PERFORM set_config('gongkai.stamped', txid_current()::text, true);
+            END IF;
             RETURN NULL;
         END $do$;
         """,
-        .. Stamped.Select((one, i) => $"""
-            DO $do$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '"{one.Table}"'::regclass AND tgname = 'Stamp_{i}_{one.Table}') THEN
-                    CREATE TRIGGER "Stamp_{i}_{one.Table}" AFTER {one.When} ON "{one.Table}" FOR EACH STATEMENT EXECUTE FUNCTION public_stamp();
-                END IF;
-            END $do$;
-            """),
     ];
 
     /// <summary>The number that moves whenever something public changes.</summary>
@@ -110,5 +106,25 @@ internal static class SearchTables
         }
     }
 
-    private static IEnumerable<string> Statements(DbContext db) => Stamp.Concat(db.Database.IsNpgsql() ? Postgres : Sqlite);
+    private static IEnumerable<string> Statements(DbContext db)
+    {
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).ToHashSet();
+        var stamped = Stamped.Where(one => tables.Contains(one.Table)).Select(one => (Name: $"Stamp_{one.Table}_{one.When.Split(' ')[0]}", one.Table, one.When));
+
+        return db.Database.IsNpgsql() ? [.. Stamp, .. Postgres, .. stamped.Select(PostgresTrigger)] : [.. Stamp, .. Sqlite, .. stamped.Select(SqliteTrigger)];
+    }
+
+    private static string SqliteTrigger((string Name, string Table, string When) one) => $"""
+        CREATE TRIGGER IF NOT EXISTS "{one.Name}" AFTER {one.When} ON "{one.Table}" BEGIN
+            {Bump}
+        END;
+        """;
+
+    private static string PostgresTrigger((string Name, string Table, string When) one) => $"""
+        DO $do$ BEGIN
+            IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '"{one.Table}"'::regclass AND tgname = '{one.Name}') THEN
+                CREATE TRIGGER "{one.Name}" AFTER {one.When} ON "{one.Table}" FOR EACH STATEMENT EXECUTE FUNCTION public_stamp();
+            END IF;
+        END $do$;
+        """;
 }
