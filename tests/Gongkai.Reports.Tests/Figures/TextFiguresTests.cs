@@ -7,8 +7,6 @@ namespace Gongkai.Reports.Tests.Figures;
 /// <summary>Tables that arrived as running text.</summary>
 public sealed class TextFiguresTests
 {
-    private const string Glued = "第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件123第二十条第（五）项信息内容本年处理决定数量行政许可";
-
     [Fact]
     public void One_cell_a_line_with_labels_cut_over_lines()
     {
@@ -53,79 +51,6 @@ public sealed class TextFiguresTests
         Assert.Equal("12 3 45", report.Row("disclosure/normativeDocuments"));
         Assert.Equal("1 0 0 0 0 0 1", report.Row("requests/refused.stateSecret"));
         Assert.Equal("0 2 0 0 0 0 2", report.Row("requests/refused.forbiddenByLaw"));
-    }
-
-    [Fact]
-    public void The_number_of_the_next_label_is_no_digit_of_the_last_cell()
-    {
-        var report = Text(Glued + "5三、本年度办理结果（三）不予公开1.属于国家秘密00000002.其他法律行政法规禁止公开00000003.危及“三安全一稳定”0000000");
-
-        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/refused.stateSecret"));
-        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/refused.forbiddenByLaw"));
-        Assert.Equal("5", report.Row("disclosure/licences"));
-    }
-
-    [Fact]
-    public void The_word_for_nothing_among_glued_figures_fills_a_cell()
-    {
-        var report = Text(Glued + "5三、本年度办理结果（三）不予公开1.属于国家秘密300无0032.其他法律行政法规禁止公开无0000003.危及“三安全一稳定”000000无4.保护第三方合法权益0000000");
-
-        Assert.Equal("3 0 0 无 0 0 3", report.Row("requests/refused.stateSecret"));
-        Assert.Equal("无 0 0 0 0 0 0", report.Row("requests/refused.forbiddenByLaw"));
-        Assert.Equal("0 0 0 0 0 0 无", report.Row("requests/refused.safetyAndStability"));
-    }
-
-    [Fact]
-    public void The_word_for_nothing_behind_a_space_fills_a_cell()
-    {
-        var report = Text(Disclosure2019 + """
-            第二十条第（八）项
-            信息内容 上一年项目数量 本年增/减
-            行政事业性收费 89 无
-            三、本年度办理结果
-            （一）予以公开 4 无 0 0 0 0 4
-            """);
-
-        Assert.Equal("4 无 0 0 0 0 4", report.Row("requests/granted"));
-        Assert.Equal("89 无", report.Row("disclosure/fees"));
-    }
-
-    [Theory]
-    [InlineData("\n", "\n")]
-    [InlineData(" | ", " | ")]
-    [InlineData("", "")]
-    [InlineData(" ", " ")]
-    public void A_row_that_is_empty_does_not_take_the_figure_of_the_next(string beside, string empty)
-    {
-        var report = Text(Disclosure2021 + $"""
-            第二十条第（六）项
-            信息内容{beside}本年处理决定数量
-            行政处罚{empty}
-            行政强制{beside}7
-            第二十条第（八）项
-            信息内容{beside}本年收费金额（单位：万元）
-            行政事业性收费{beside}12
-            """);
-
-        // Where nothing but its place says whose figure it is, both rows may be left open.
-        Assert.NotEqual("7", report.Row("disclosure/penalties"));
-        Assert.Contains("7", report.Row("disclosure/coercion"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_word_for_nothing_that_begins_a_label_fills_no_cell()
-    {
-        var report = Text(Glued + "5三、本年度办理结果（五）不予处理3.要求提供公开出版物0000000无正当理由大量反复申请00000005.要求行政机关确认或重新出具已获取信息0000000");
-
-        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/notProcessed.publication"));
-        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/notProcessed.excessive"));
-    }
-
-    [Fact]
-    public void A_year_behind_the_last_cell_is_no_part_of_it()
-    {
-        Assert.Equal("0", Text(Glued + "02024年，我镇未实施行政许可以外的事项。").Row("disclosure/licences"));
-        Assert.Equal("17", Text(Glued + "17(二)主动公开的主要类别2023年，共61条。").Row("disclosure/licences"));
     }
 
     [Fact]
@@ -201,93 +126,6 @@ public sealed class TextFiguresTests
             """);
 
         Assert.DoesNotContain(report.Figures.All, reading => reading.Value == 5);
-    }
-
-    [Fact]
-    public void Figures_that_lack_one_cell_are_left_open()
-    {
-        var report = Text(Disclosure2021 + """
-            一、本年新收政府信息公开申请数量
-            4
-            0
-            0
-            0
-            0
-            4
-            二、上年结转政府信息公开申请数量
-            0
-            0
-            0
-            0
-            0
-            0
-            0
-            """);
-
-        Assert.Equal("{4,0} {4,0} {4,0} {4,0} {4,0} {4,0} {4,0}", report.Row("requests/received"));
-        Assert.Equal("0 0 0 0 0 0 0", report.Row("requests/carriedIn"));
-    }
-
-    [Fact]
-    public void A_row_that_lost_a_figure_of_a_wider_table_is_left_open()
-    {
-        var report = Text(Disclosure2021 + """
-            项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 | 总计
-            一、本年新收政府信息公开申请数量 | 9 | 1 | 0 | 0 | 0 | 2 | 3 | 12
-            二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2
-            1.属于国家秘密 | 4 | 0 | 0 | 0 | 0 | 0 | 0 | 4
-            """);
-
-        Assert.Contains("{", report.Row("requests/carriedIn"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_sums_of_the_table_say_which_cell_of_a_short_row_is_empty()
-    {
-        var report = Text(Disclosure2021 + """
-            一、本年新收政府信息公开申请数量 | 5 | 3 | 2 | 0 | 1 | 0 | 11
-            二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0
-            （七）总计
-            4
-            3
-            2
-            1
-            0
-            10
-            四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1
-            """);
-        var total = report.Figures[new CellRef("requests", "concluded", "total")];
-
-        Assert.Equal(10, total.Value);
-        Assert.Equal(Certainty.Inferred, total.Certainty);
-        Assert.Contains("AR-301", total.ProvedBy);
-        Assert.StartsWith("4 3 ", report.Row("requests/concluded"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void One_row_without_a_label_between_two_that_are_missing_is_neither()
-    {
-        var report = Text(Disclosure2021 + """
-            一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9
-             | 5 | 0 | 0 | 0 | 0 | 0 | 5
-            （二）部分公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4
-            """);
-
-        Assert.Equal("{5} {0} {0} {0} {0} {0} {5}", report.Row("requests/carriedIn"));
-        Assert.Equal("{5} {0} {0} {0} {0} {0} {5}", report.Row("requests/granted"));
-    }
-
-    [Fact]
-    public void One_row_without_a_label_for_the_one_that_is_missing_is_that_row()
-    {
-        var report = Text(Disclosure2021 + """
-            一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9
-             | 5 | 0 | 0 | 0 | 0 | 0 | 5
-            （一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4
-            """);
-
-        Assert.Equal("5 0 0 0 0 0 5", report.Row("requests/carriedIn"));
-        Assert.Equal(Certainty.Inferred, report.Figures[new CellRef("requests", "carriedIn", "person")].Certainty);
     }
 
     [Fact]
