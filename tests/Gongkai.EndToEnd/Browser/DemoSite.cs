@@ -44,8 +44,17 @@ public sealed class DemoSite : IAsyncDisposable
         program.BeginErrorReadLine();
 
         var site = new DemoSite(program, folder, address);
-        await site.Answers(said);
-        return site;
+        try
+        {
+            await site.Answers(said);
+            return site;
+        }
+        catch
+        {
+            // A site that does not answer in time is still a process.
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task Answers(StringWriter said)
