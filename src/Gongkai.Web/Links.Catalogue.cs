@@ -14,6 +14,9 @@ public static partial class Links
 
     public static string CatalogueImport(string code) => $"{Catalogues}/{code}/import";
 
+    /// <summary>Which row a piece of information is filed under.</summary>
+    public static string Filing(Guid item) => $"{Catalogues}/filing/{item}";
+
     public static string CatalogueFile(string code, string kind) => $"{Catalogues}/{code}?export={kind}";
 
     public static string IndexRule(string code) => $"{Catalogues}/{code}/numbers";

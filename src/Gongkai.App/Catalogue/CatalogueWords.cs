@@ -9,7 +9,7 @@ internal sealed class CatalogueWords : SubjectWords
     public override IEnumerable<(string Code, string Name)> Operations =>
     [
         ("catalogue.add", "目录新增条目"), ("catalogue.edit", "目录修改条目"), ("catalogue.move", "目录调整顺序"), ("catalogue.retire", "目录停用条目"), ("catalogue.restore", "目录恢复条目"),
-        ("catalogue.explain", "目录说明无此信息"), ("catalogue.template", "目录套用模板"), ("catalogue.copy", "目录复制"), ("catalogue.import", "目录导入"), ("catalogue.undo-import", "目录撤销导入"),
+        ("catalogue.file", "信息归入目录条目"), ("catalogue.explain", "目录说明无此信息"), ("catalogue.template", "目录套用模板"), ("catalogue.copy", "目录复制"), ("catalogue.import", "目录导入"), ("catalogue.undo-import", "目录撤销导入"),
         ("index-rule.set", "设置索引号规则"), ("guide.confirm", "确认公开指南"),
     ];
 

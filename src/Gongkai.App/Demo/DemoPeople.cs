@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Gongkai.App.Demo;
 
-/// <summary>The invented people of the demonstration: one clerk and three reviewers for every organ, and those who look after the whole county.</summary>
+/// <summary>The invented people of the demonstration: one clerk, three reviewers and a secrecy reviewer for every organ, and those who look after the whole county.</summary>
 internal sealed class DemoPeople(DateTime createdAt)
 {
     /// <summary>Known to everyone, so it opens nothing outside the demonstration.</summary>
@@ -15,7 +15,7 @@ internal sealed class DemoPeople(DateTime createdAt)
     private static readonly string[] Given = ["岚", "一鸣", "静", "文博", "晓云", "立平", "佳禾", "海川", "素梅", "志远", "明月", "建中", "青", "若水", "振华", "秋实", "思源", "安", "雨桐", "德明"];
 
     private static readonly (string Suffix, Role Role)[] Posts =
-        [("clerk", Role.InformationOfficer), ("first", Role.FirstReviewer), ("second", Role.SecondReviewer), ("final", Role.FinalReviewer)];
+        [("clerk", Role.InformationOfficer), ("first", Role.FirstReviewer), ("second", Role.SecondReviewer), ("final", Role.FinalReviewer), ("secrecy", Role.SecrecyReviewer)];
 
     // One hash for all: hashing is meant to be slow, and these passwords are no secret.
     private readonly string hash = new PasswordHasher<Person>().HashPassword(null!, Password);

@@ -1,7 +1,9 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.Demo.Items;
 using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
+using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Forms;
@@ -10,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Demo;
 
-/// <summary>Fills an empty office with the demonstration: an invented county of 33 organs, its people, and two years of annual reports.</summary>
-public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings settings, HistorySeal seal)
+/// <summary>Fills an empty office with the demonstration: an invented county of 33 organs, its people, two years of annual reports, and what it has published.</summary>
+public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.OfficeSettings settings, HistorySeal seal)
 {
     public async Task<Outcome<SeededDemo>> Run(Act act, CancellationToken stop = default)
     {
@@ -56,8 +58,8 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings sett
         }
 
         await registers.Write(act, stop);
-
-        return new SeededDemo(organs.Count, people.Count, reports);
+        var items = await new DemoItems(db, law, index, people).Seed(organs, act, stop);
+        return new SeededDemo(organs.Count, people.Count, reports, items);
     }
 
     private async Task<Dictionary<string, Organ>> Organs(Act act, CancellationToken stop)
@@ -104,4 +106,4 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, Setup.OfficeSettings sett
 }
 
 /// <summary>What was put in.</summary>
-public sealed record SeededDemo(int Organs, int People, int Reports);
+public sealed record SeededDemo(int Organs, int People, int Reports, int Items);

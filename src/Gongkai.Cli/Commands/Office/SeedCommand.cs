@@ -32,7 +32,7 @@ internal static class SeedCommand
         }
 
         var seeded = outcome.Value;
-        terminal.Results.WriteLine(terminal.Say($"机关 {seeded.Organs} 个，账号 {seeded.People} 个，年报 {seeded.Reports} 份", $"{seeded.Organs} organs, {seeded.People} accounts, {seeded.Reports} reports"));
+        terminal.Results.WriteLine(terminal.Say($"机关 {seeded.Organs} 个，账号 {seeded.People} 个，年报 {seeded.Reports} 份，公开信息 {seeded.Items} 条", $"{seeded.Organs} organs, {seeded.People} accounts, {seeded.Reports} reports, {seeded.Items} items"));
         return ExitCode.Clean;
     }
 }
