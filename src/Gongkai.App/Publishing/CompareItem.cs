@@ -57,7 +57,7 @@ public sealed class CompareItem(OfficeDb db)
         var steps = new List<Step>();
         ItemSnapshot? before = null;
         var seen = version.Passages.Where(p => p.Snapshot is not null).GroupBy(p => p.Revision).ToDictionary(group => group.Key, group => ItemSnapshot.Read(group.First().Snapshot!));
-        foreach (var passage in version.Passages.OrderBy(p => p.At).ThenBy(p => p.Round))
+        foreach (var passage in version.Passages.OrderBy(p => p.At).ThenBy(p => p.Id))
         {
             var now = seen.GetValueOrDefault(passage.Revision) ?? before;
             if (before is not null && now is not null)

@@ -64,7 +64,7 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         var passages = await db.ItemPassages.AsNoTracking().Where(p => others.Select(v => v.Id).Contains(p.VersionId)).ToListAsync(stop);
         return new View(
             item, item.Organ!, await LevelNames.Of(db, item.Organ!, stop), current, Offers(current, actor), others,
-            [.. passages.Select(p => new PassageLine(p.Id, others.First(v => v.Id == p.VersionId).Number, p.Move, p.From, p.To, p.Round, p.Who, p.At, p.Opinion)).OrderByDescending(p => p.At).ThenByDescending(p => p.Version)],
+            [.. passages.Select(p => new PassageLine(p.Id, others.First(v => v.Id == p.VersionId).Number, p.Move, p.From, p.To, p.Round, p.Who, p.At, p.Opinion)).OrderByDescending(p => p.At).ThenByDescending(p => p.Version).ThenByDescending(p => p.Id)],
             [.. current.SecrecyRecords.OrderByDescending(record => record.At)], await db.Reexaminations.AsNoTracking().Where(r => r.ItemId == item.Id).OrderByDescending(r => r.At).ToListAsync(stop),
             ItemRights.RefuseWriting(current, actor) is null, ItemRights.RefuseEdit(current, actor) is null, AmendItem.Refuse(current, item.Organ!, actor) is null,
             DueTimer.Of(item, law, Law.Calendar.BeijingTime.Day(clock.GetUtcNow().UtcDateTime)), await Links(item, stop),

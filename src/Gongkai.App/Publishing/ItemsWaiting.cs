@@ -50,7 +50,7 @@ public sealed class ItemsWaiting(OfficeDb db, LawBook law, TimeProvider clock)
     private static Line? Of(ItemVersion version, Actor actor, LawBook law, DateOnly today)
     {
         var moves = ItemLife.MovesFrom(version.State).Where(move => move != ItemMove.TakeBack && ItemRights.Refuse(version, move, actor) is null).ToList();
-        var last = version.Passages.MaxBy(p => p.At);
+        var last = version.Passages.MaxBy(p => (p.At, p.Id));
         return moves.Count == 0 ? null : new Line(
             version.ItemId, version.Title, version.Item!.Organ!.Name, version.State, version.State.Name().Zh, moves, last?.At ?? version.CreatedAt,
             version.State == ItemState.Draft && last?.Move == ItemMove.Refuse ? last.Opinion : null, DueTimer.Of(version.Item, law, today), version.Item.ReexamineOn);

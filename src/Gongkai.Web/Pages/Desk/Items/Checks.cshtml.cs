@@ -15,7 +15,7 @@ public sealed class ChecksModel(ItemStatus status, CheckItem check, ConfirmItemF
     public Guid Version { get; set; }
 
     [BindProperty]
-    public string Fingerprint { get; set; } = "";
+    public string? Fingerprint { get; set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -24,7 +24,7 @@ public sealed class ChecksModel(ItemStatus status, CheckItem check, ConfirmItemF
 
     public async Task<IActionResult> OnPostConfirm(CancellationToken stop)
     {
-        var outcome = await confirm.Run(new(Version, Fingerprint, Reason), await Acts.Now(stop: stop), stop);
+        var outcome = await confirm.Run(new(Version, Fingerprint ?? "", Reason), await Acts.Now(stop: stop), stop);
         if (outcome.Refusal is null)
         {
             Done = "理由已保存，审核人会看到。";

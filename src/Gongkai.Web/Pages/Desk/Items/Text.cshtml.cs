@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gongkai.App.Content;
 using Gongkai.App.Publishing;
 using Gongkai.Web.Signing;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Items;
 
 /// <summary>Title and text: by the writers while it is a draft, by the reviewer it lies before.</summary>
-public sealed class TextModel(ItemStatus status, EditItemText edit, ImportItemText import, RestoreItemText restore, AttachFile attach, Acts acts) : ItemPage(status, acts)
+public sealed partial class TextModel(ItemStatus status, EditItemText edit, ImportItemText import, RestoreItemText restore, AttachFile attach, Acts acts) : ItemPage(status, acts)
 {
     public override string Tab => "text";
 
@@ -20,7 +21,7 @@ public sealed class TextModel(ItemStatus status, EditItemText edit, ImportItemTe
     public string? Title { get; set; }
 
     [BindProperty]
-    public string Body { get; set; } = "";
+    public string? Body { get; set; }
 
     [BindProperty]
     public IFormFile? Upload { get; set; }
@@ -116,7 +117,10 @@ public sealed class TextModel(ItemStatus status, EditItemText edit, ImportItemTe
     }
 
     // Without script people write plain lines; each is a paragraph.
-    private static string Written(string? body) => body is null ? "" : body.Contains('<') ? body : string.Concat(body.Split('\n').Select(line => $"<p>{System.Net.WebUtility.HtmlEncode(line)}</p>"));
+    private static string Written(string? body) => body is null ? "" : Tags().IsMatch(body) ? body : string.Concat(body.Split('\n').Select(line => $"<p>{System.Net.WebUtility.HtmlEncode(line)}</p>"));
+
+    [GeneratedRegex("</?(?:p|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|div|br|hr|img|a|strong|em|b|i|u)[ />]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
 
     private async Task<IActionResult> Show(CancellationToken stop, string? error = null, string field = nameof(Body))
     {
