@@ -73,7 +73,7 @@ internal sealed class DemoDecisions(DemoOrgan organ, Guid id, Guid author, Decis
             ["party"] = natural ? dice.Of(Surnames) + dice.Of(Given) : $"云岭县{dice.Of(Places)}{dice.Of(Trades)}有限公司",
             ["partyKind"] = natural ? "自然人" : "法人及非法人组织",
             ["title"] = dice.Of(Titles[kind]),
-            ["number"] = string.Create(CultureInfo.InvariantCulture, $"云{organ.ShortName[..1]}{(kind switch { DecisionKind.Licence => "许", DecisionKind.Penalty => "罚", _ => "强" })}〔{year}〕{number}号"),
+            ["number"] = string.Create(CultureInfo.InvariantCulture, $"云{organ.ShortName.Replace("县", "", StringComparison.Ordinal)[..1]}{(kind switch { DecisionKind.Licence => "许", DecisionKind.Penalty => "罚", _ => "强" })}〔{year}〕{number}号"),
             ["decidedOn"] = decided.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["authority"] = organ.Name,
             ["content"] = kind == DecisionKind.Penalty ? "责令改正，处以罚款" : "按申请办理",
