@@ -53,7 +53,7 @@ internal sealed class InventedPapers
         var isDocument = kind is 0 or 5;
         var entry = new PublicEntry
         {
-            Id = Guid.CreateVersion7(at), Row = PublicRow.First(at), Kind = isDocument ? PublicKind.NormativeDocument : kind == 8 ? PublicKind.Interpretation : PublicKind.Item, OrganId = organ, Number = i + 1,
+            Id = Guid.CreateVersion7(new DateTimeOffset(at)), Row = PublicRow.First(at), Kind = isDocument ? PublicKind.NormativeDocument : kind == 8 ? PublicKind.Interpretation : PublicKind.Item, OrganId = organ, Number = i + 1,
             Title = $"关于{at.Year}年{subject}{Word()}{Kinds[kind]}（{Word()}）", MatterCode = $"20-{dice.Next(1, 16)}", ThemeCode = dice.Next(1, 23).ToString("00", CultureInfo.InvariantCulture), Year = at.Year,
             IssuedOn = DateOnly.FromDateTime(at), PublishedAt = at, IndexNumber = $"bench-{i:0000000}", Validity = isDocument ? (dice.Next(5) == 0 ? "Repealed" : "InForce") : null,
             DocumentNumber = isDocument ? $"云{Kinds[kind][0]}发〔{at.Year}〕{(i % 9000) + 1}号" : null,

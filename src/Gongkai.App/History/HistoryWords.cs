@@ -26,12 +26,11 @@ public static class HistoryWords
         ("annual-report.confirm-reading", "确认识读结果"), ("annual-report.decide-cell", "处理存疑单元格"), ("annual-report.restore", "恢复被替换的内容"),
         ("annual-report.accept-finding", "说明核验问题"), ("annual-report.withdraw-decision", "撤回对核验问题的说明"), ("annual-report.correct", "开始更正"),
         ("annual-report.first-review", "初审"), ("annual-report.second-review", "复审"), ("annual-report.final-review", "终审"),
-        ("annual-report.consolidate", "生成汇总报告草稿"), ("annual-report.import", "批量导入年报"), ("annual-report.import-preview", "预览批量导入"), ("annual-report.undo-import", "撤销批量导入"),
-        ("outbox.park", "消息暂停投递"));
+        ("annual-report.consolidate", "生成汇总报告草稿"), ("annual-report.import", "批量导入年报"), ("annual-report.import-preview", "预览批量导入"), ("annual-report.undo-import", "撤销批量导入"));
 
     private static readonly FrozenDictionary<string, string> Kinds = Table(subject => subject.Kinds,
         ("Organ", "机关"), ("FormerName", "曾用名"), ("Person", "账号"), ("Assignment", "岗位"), ("AnnualReport", "年度报告"), ("ReportVersion", "报告版本"), ("ReportPassage", "流转记录"),
-        ("ReportEdit", "修改记录"), ("FindingDecision", "核验问题处理"), ("StoredFile", "文件"), ("OutboxMessage", "待发消息"), ("ProtectionKey", "保护密钥"), ("Office", "系统"),
+        ("ReportEdit", "修改记录"), ("FindingDecision", "核验问题处理"), ("StoredFile", "文件"), ("ProtectionKey", "保护密钥"), ("Office", "系统"),
         ("IdentityUserPasskey`1", "通行密钥"), ("IdentityUserToken`1", "验证器"), ("IdentityUserLogin`1", "外部登录"), ("IdentityUserClaim`1", "账号属性"));
 
     private static readonly FrozenDictionary<string, string> Fields = Table(subject => subject.Fields,

@@ -8,6 +8,8 @@ namespace Gongkai.App.Organs;
 /// <summary>Puts right what the list says about an organ. Its name and place change by acts of their own.</summary>
 public sealed class EditOrgan(OfficeDb db)
 {
+    private const int LongestShortName = 50;
+
     public sealed record Command(
         Guid OrganId, string? ShortName, OrganType Type, OrganLevel Level, string? RegionCode, string? CreditCode, bool MayMakeRules, DateOnly? ValidFrom, string? ReportsDue, int Order);
 
@@ -29,11 +31,11 @@ public sealed class EditOrgan(OfficeDb db)
         organ.ValidFrom = command.ValidFrom;
         organ.ReportsDue = OrganFacts.Tidy(command.ReportsDue);
         organ.Order = command.Order;
-        await db.Commit(act, new Subject("organ.edit", nameof(Organ), organ.Id.ToString(), organ.Id), stop);
 
-        return organ;
+        return await db.TryCommit(act, new Subject("organ.edit", nameof(Organ), organ.Id.ToString(), organ.Id), stop) is { } conflict ? conflict : organ;
     }
 
     private static Refusal? Faults(Command command) =>
-        OrganFacts.CreditCode(OrganFacts.Tidy(command.CreditCode)) ?? OrganFacts.RegionCode(OrganFacts.Tidy(command.RegionCode)) ?? OrganFacts.ReportsDue(OrganFacts.Tidy(command.ReportsDue));
+        OrganFacts.CreditCode(OrganFacts.Tidy(command.CreditCode)) ?? OrganFacts.RegionCode(OrganFacts.Tidy(command.RegionCode)) ?? OrganFacts.ReportsDue(OrganFacts.Tidy(command.ReportsDue))
+        ?? (OrganFacts.Tidy(command.ShortName)?.Length > LongestShortName ? OrganRefusals.Of("short-name", new($"简称不超过 {LongestShortName} 个字。", $"The short name has at most {LongestShortName} characters.")) : null);
 }

@@ -1,27 +1,21 @@
 using System.Globalization;
-using System.Text;
+using Gongkai.App.AnnualReports.County;
 using Gongkai.App.Organs.Lists;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
-using Gongkai.Reports.Rendering.Csv;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Organs;
 
-/// <summary>The list of organs as CSV, for Excel and for <c>gongkai report rollup --organs</c>; what is exported can be imported again.</summary>
+/// <summary>The list of organs for spreadsheet programs and, as CSV, for <c>gongkai report rollup --organs</c>; what is exported can be imported again.</summary>
 public sealed class ExportOrgans(OfficeDb db)
 {
-    public async Task<byte[]> Run(Actor actor, CancellationToken stop = default)
+    /// <summary>Of the organs that somebody holds a role for; to be written as CSV or XLSX.</summary>
+    public async Task<ExportTable> Run(Actor actor, CancellationToken stop = default)
     {
         var organs = await db.Organs.AsNoTracking().Include(o => o.Parent).Where(o => o.ValidTo == null).OrderBy(o => o.Path).ToListAsync(stop);
-        var csv = new StringBuilder();
-        CsvText.Line(csv, [.. OrganColumn.All.Select(column => column.Title)]);
-        foreach (var organ in organs.Where(organ => actor.Holds(organ, Enum.GetValues<Role>())))
-        {
-            CsvText.Line(csv, [.. OrganColumn.All.Select(column => Field(organ, column))]);
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
+        return new ExportTable("机关名录", [.. OrganColumn.All.Select(column => column.Title)],
+            [.. organs.Where(organ => actor.Holds(organ, Enum.GetValues<Role>())).Select(organ => (IReadOnlyList<object?>)[.. OrganColumn.All.Select(column => Field(organ, column))])]);
     }
 
     private static string? Field(Organ organ, OrganColumn column) =>

@@ -17,9 +17,14 @@ internal static class OrganPaths
         : found.ValidTo is not null ? OrganRefusals.Ended(found)
         : found;
 
-    /// <summary>Puts the organ and everything below it under another.</summary>
-    public static async Task Move(OfficeDb db, Organ organ, Organ parent, CancellationToken stop)
+    /// <summary>Puts the organ and everything below it under another, and keeps where it stood until the day before.</summary>
+    public static async Task Move(OfficeDb db, Organ organ, Organ parent, DateOnly from, CancellationToken stop)
     {
+        if (organ.ParentId is { } former)
+        {
+            db.Add(new FormerPlace { OrganId = organ.Id, ParentId = former, Until = from.AddDays(-1) });
+        }
+
         var before = organ.Path;
         var after = Below(parent, organ.Code);
         foreach (var member in await db.Organs.Where(o => o.Path.StartsWith(before)).ToListAsync(stop))

@@ -21,6 +21,13 @@ public sealed class SmtpSender(OfficeSettings settings) : IOutboxSender
 
         using var mail = MailText.Read(payload).ToMessage(server.From);
         mail.Headers.Add("Message-ID", string.Create(CultureInfo.InvariantCulture, $"<{id:N}@{server.Domain}>"));
-        await client.SendMailAsync(mail, stop);
+        try
+        {
+            await client.SendMailAsync(mail, stop);
+        }
+        catch (SmtpException failure) when (RefusedForGoodException.Is(failure.StatusCode))
+        {
+            throw new RefusedForGoodException($"{nameof(SmtpException)}: {failure.StatusCode}", failure);
+        }
     }
 }

@@ -25,6 +25,7 @@ public static class DeskAccess
         ("/Desk/People", [Role.Administrator]),
         ("/Desk/Organs", [Role.Administrator, Role.OfficeHead, .. County]),
         ("/Desk/History", Watching),
+        ("/Desk/Outbox", [Role.Administrator]),
     ];
 
     /// <summary>Whether this person may open the folder; what is not listed is open to everyone signed in.</summary>

@@ -101,7 +101,8 @@ public sealed class FieldTagHelper : TagHelper
     }
 
     private string? Typed(string name) =>
-        ViewContext.ModelState.TryGetValue(name, out var entry) && entry.AttemptedValue is { } typed ? typed : Convert.ToString(For?.Model, CultureInfo.InvariantCulture);
+        ViewContext.ModelState.TryGetValue(name, out var entry) && entry.AttemptedValue is { } typed ? typed
+        : For?.Model is DateOnly day ? day.Iso() : Convert.ToString(For?.Model, CultureInfo.InvariantCulture);
 
     private static TagBuilder Part(string tag, string css, string text, string attribute, string value)
     {

@@ -66,7 +66,7 @@ public abstract class OrganListTests(Database database) : OfficeTests(database)
     {
         await Import(List);
 
-        var csv = await Office.Run((ExportOrgans export) => export.Run(Actor.System()));
+        var csv = (await Office.Run((ExportOrgans export) => export.Run(Actor.System()))).Csv();
         var again = (await Office.Run((ImportOrgans import) => import.Run(new(csv, "机关名录.csv", false), Office.Act()))).Value;
 
         Assert.Equal((0, 0, 3), (again.Added.Count, again.Changed.Count, again.Unchanged));

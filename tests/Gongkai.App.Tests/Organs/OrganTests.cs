@@ -111,7 +111,7 @@ public abstract class OrganTests(Database database) : OfficeTests(database)
     private Task<Outcome<Organ>> Add(string code, string name, string? credit = null, Actor? actor = null) =>
         Office.Run((AddOrgan add) => add.Run(new(code, name, OrganType.Township, OrganLevel.Township, county.Id) { CreditCode = credit }, Office.Act(actor)));
 
-    private Task<Outcome<Organ>> Move(Organ organ, Organ parent, Actor? actor = null) => Office.Run((MoveOrgan move) => move.Run(new(organ.Id, parent.Id), Office.Act(actor)));
+    private Task<Outcome<Organ>> Move(Organ organ, Organ parent, Actor? actor = null) => Office.Run((MoveOrgan move) => move.Run(new(organ.Id, parent.Id, new DateOnly(2025, 1, 1)), Office.Act(actor)));
 
     private Task<Outcome<Organ>> Abolish(Organ organ, Guid? successor) =>
         Office.Run((AbolishOrgan abolish) => abolish.Run(new(organ.Id, new DateOnly(2024, 12, 31), successor), Office.Act()));

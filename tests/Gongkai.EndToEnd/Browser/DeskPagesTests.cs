@@ -21,7 +21,14 @@ public sealed class DeskPagesTests(Browsing browsing)
                 "/desk/county/import", "/desk/reports/songping/2025/move/SendBack",
             ]
         },
-        { "admin", ["/desk/people", "/desk/people/new", "/desk/organs"] },
+        { "admin", ["/desk/people", "/desk/people/new", "/desk/organs", "/desk/organs?Ended=true", "/desk/organs/import", "/desk/outbox", "/desk/outbox?Parked=true"] },
+        {
+            "admin",
+            [
+                "/desk/organs/tongling", "/desk/organs/tongling/edit", "/desk/organs/tongling/contact", "/desk/organs/tongling/add", "/desk/organs/tongling/rename", "/desk/organs/tongling/abolish",
+                "/desk/organs/tongling/move", "/desk/organs/tongling/move?Parent=&FirstDay=", "/desk/organs/merge", "/desk/organs/merge?Successor=",
+            ]
+        },
         { "auditor", ["/desk/history"] },
     };
 

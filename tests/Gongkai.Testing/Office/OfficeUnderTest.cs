@@ -14,9 +14,11 @@ public sealed class OfficeUnderTest : IAsyncDisposable
 
     /// <param name="database">Where its rows are kept.</param>
     /// <param name="change">Services put in or replaced.</param>
-    public OfficeUnderTest(Database database, Action<IServiceCollection>? change = null)
+    /// <param name="settings">Settings that are not the usual ones.</param>
+    public OfficeUnderTest(Database database, Action<IServiceCollection>? change = null, Action<OfficeSettings>? settings = null)
     {
         place = new OfficePlace(database);
+        settings?.Invoke(place.Settings);
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton<TimeProvider>(Clock);

@@ -516,6 +516,32 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerPlaces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerPlaces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerPlaces_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FormerPlaces_Organs_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuideVersions",
                 columns: table => new
                 {
@@ -1573,6 +1599,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerPlaces_OrganId_Until",
+                table: "FormerPlaces",
+                columns: new[] { "OrganId", "Until" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerPlaces_ParentId",
+                table: "FormerPlaces",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GuideVersions_OrganId_Number",
                 table: "GuideVersions",
                 columns: new[] { "OrganId", "Number" },
@@ -1990,6 +2027,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "FormerNames");
+
+            migrationBuilder.DropTable(
+                name: "FormerPlaces");
 
             migrationBuilder.DropTable(
                 name: "GuideVersions");

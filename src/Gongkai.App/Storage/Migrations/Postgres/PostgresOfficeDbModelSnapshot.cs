@@ -810,6 +810,31 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("FormerNames", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Organs.FormerPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("OrganId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("FormerPlaces", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Organs.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2688,6 +2713,23 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Organ");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Organs.FormerPlace", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Organs.Organ", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Gongkai.App.Organs.Organ", b =>

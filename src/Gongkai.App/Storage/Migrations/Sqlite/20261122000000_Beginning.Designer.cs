@@ -808,6 +808,31 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("FormerNames", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Organs.FormerPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("OrganId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("FormerPlaces", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Organs.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2682,6 +2707,23 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Organ");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Organs.FormerPlace", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Organs.Organ", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Gongkai.App.Organs.Organ", b =>

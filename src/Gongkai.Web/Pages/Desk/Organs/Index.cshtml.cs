@@ -1,11 +1,12 @@
 using Gongkai.App.Organs;
+using Gongkai.Web.Pages.Desk.County;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk.Organs;
 
-/// <summary>机关: the tree this person works with; also as CSV.</summary>
+/// <summary>机关: the tree this person works with; also as CSV and XLSX.</summary>
 public sealed class IndexModel(ShowOrgans show, Acts acts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -22,8 +23,8 @@ public sealed class IndexModel(ShowOrgans show, Acts acts) : PageModel
         MayChange = Lines.Any(line => line.Branch.MayChange);
     }
 
-    public async Task<IActionResult> OnGetCsv([FromServices] ExportOrgans export, CancellationToken stop) =>
-        File(await export.Run((await acts.Now(stop: stop)).Actor, stop), "text/csv; charset=utf-8", "organs.csv");
+    public async Task<IActionResult> OnGetExport([FromServices] ExportOrgans export, string? kind, CancellationToken stop) =>
+        Exported.As(await export.Run((await acts.Now(stop: stop)).Actor, stop), kind) is { } file ? file : NotFound();
 
     private static IEnumerable<(OrganBranch, int)> Flat(OrganBranch branch, int depth) =>
         branch.Members.SelectMany(member => Flat(member, depth + 1)).Prepend((branch, depth));
