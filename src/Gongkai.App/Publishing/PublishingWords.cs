@@ -28,11 +28,11 @@ internal sealed class PublishingWords : SubjectWords
         ("Publicity", "公开属性"), ("WithholdGround", "不予公开依据"), ("ReexamineOn", "复查日期"), ("MatterCode", "公开事项"), ("ThemeCode", "主题分类"), ("CatalogueRowId", "目录条目"),
         ("FormedOn", "形成日期"), ("IndexNumber", "索引号"), ("AboutItemId", "关联信息"), ("Title", "标题"), ("DocumentNumber", "发文字号"), ("Issuer", "发文机关"), ("IssuedOn", "成文日期"),
         ("Summary", "内容概述"), ("Keywords", "关键词"), ("Source", "信息来源"), ("Body", "正文"), ("PublishAt", "定时发布时间"), ("ExpireAt", "到期时间"), ("WithdrawnAt", "撤回时间"),
-        ("WithdrawnBecause", "撤回说明"), ("AlternativeText", "替代文本"), ("FileHash", "文件散列值"), ("Snapshot", "当时内容"), ("Validity", "有效性"),
-        ("PeriodCode", "公开时限"), ("DueOn", "公开期限"), ("Medium", "解读形式"), ("Transcript", "文字稿"), ("Text", "附件文字"), ("TextReadAt", "提取文字时间"), ("Decision", "结论"), ("StateSecret", "国家秘密"),
-        ("WorkSecret", "工作秘密"), ("TradeSecret", "商业秘密"), ("Privacy", "个人隐私"), ("SafetyAndStability", "三安全一稳定"), ("ReferredTo", "转请单位"), ("Reply", "答复"), ("RepliedOn", "答复日期"),
-        ("First", "一审名称"), ("Second", "二审名称"), ("Final", "三审名称"), ("OpensOn", "开始日期"), ("ClosesOn", "截止日期"), ("Ground", "征求意见依据"), ("Reach", "提交方式"), ("Received", "收到意见"), ("Adopted", "采纳意见"),
-        ("Result", "结果"), ("ResultPublishedAt", "结果公布时间"), ("Next", "下次复查"), ("Receiver", "接收单位"), ("ReceivedBy", "签收人"), ("ReceivedOn", "签收日期"), ("ReceiptHash", "回执文件"),
+        ("WithdrawnBecause", "撤回说明"), ("AlternativeText", "替代文本"), ("ItemAttachment.FileHash", "文件散列值"), ("Snapshot", "当时内容"), ("Validity", "有效性"),
+        ("PeriodCode", "公开时限"), ("Item.DueOn", "公开期限"), ("Medium", "解读形式"), ("Transcript", "文字稿"), ("ItemAttachment.Text", "附件文字"), ("TextReadAt", "提取文字时间"), ("SecrecyRecord.Decision", "结论"), ("StateSecret", "国家秘密"),
+        ("WorkSecret", "工作秘密"), ("TradeSecret", "商业秘密"), ("Privacy", "个人隐私"), ("SafetyAndStability", "三安全一稳定"), ("ReferredTo", "转请单位"), ("SecrecyRecord.Reply", "答复"), ("RepliedOn", "答复日期"),
+        ("ReviewLevels.First", "一审名称"), ("ReviewLevels.Second", "二审名称"), ("ReviewLevels.Final", "三审名称"), ("Consultation.OpensOn", "开始日期"), ("Consultation.ClosesOn", "截止日期"), ("Consultation.Ground", "征求意见依据"), ("Consultation.Reach", "提交方式"), ("Consultation.Received", "收到意见"), ("Consultation.Adopted", "采纳意见"),
+        ("Result", "结果"), ("ResultPublishedAt", "结果公布时间"), ("Reexamination.Next", "下次复查"), ("Receiver", "接收单位"), ("HandOver.ReceivedBy", "签收人"), ("HandOver.ReceivedOn", "签收日期"), ("ReceiptHash", "回执文件"),
     ];
 
     public override string? Value(string kind, string field, string value) => (kind, field) switch

@@ -13,7 +13,8 @@ public sealed class SecrecyModel(ItemStatus status, ReviewSecrecy review, Acts a
     [BindProperty]
     public Guid Version { get; set; }
 
-    [BindProperty]
+    // With a name of its own: without one, a form with no answer would be read as one big list of answers.
+    [BindProperty(Name = nameof(Answers))]
     public Dictionary<SecrecyQuestion, SecrecyAnswer> Answers { get; set; } = [];
 
     [BindProperty]
