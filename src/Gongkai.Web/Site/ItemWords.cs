@@ -1,4 +1,6 @@
 using Gongkai.App.Publishing;
+using Gongkai.App.Registers.Documents;
+using Gongkai.Law.Registers;
 
 namespace Gongkai.Web.Site;
 
@@ -7,8 +9,8 @@ public static class ItemWords
 {
     public static string Zh(this ItemKind kind) => kind switch
     {
-        ItemKind.Rule => "规章",
-        ItemKind.NormativeDocument => "行政规范性文件",
+        ItemKind.Rule => DocumentKind.Rule.Name(),
+        ItemKind.NormativeDocument => DocumentKind.NormativeDocument.Name(),
         ItemKind.Interpretation => "政策解读",
         ItemKind.Consultation => "征求意见",
         ItemKind.DisclosureRule => "公开制度",

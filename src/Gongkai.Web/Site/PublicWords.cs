@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongkai.App.Registers.Documents;
 using Gongkai.App.Search;
 using Gongkai.Law.Registers;
 
@@ -14,7 +15,7 @@ public static class PublicWords
     public static string Zh(this PublicKind kind) => kind switch
     {
         PublicKind.Item => "公开信息",
-        PublicKind.Rule => "规章",
+        PublicKind.Rule => DocumentKind.Rule.Name(),
         PublicKind.NormativeDocument => "规范性文件",
         PublicKind.Interpretation => "政策解读",
         PublicKind.Consultation => "征求意见",
