@@ -1,6 +1,8 @@
 using Gongkai.App.Publishing;
+using Gongkai.App.Registers.Documents;
 using Gongkai.Law;
 using Gongkai.Law.Catalogue;
+using Gongkai.Law.Registers;
 
 namespace Gongkai.App.Catalogue;
 
@@ -18,8 +20,8 @@ public static class RowWords
 
     public static string Name(this ItemKind column) => column switch
     {
-        ItemKind.Rule => "规章",
-        ItemKind.NormativeDocument => "行政规范性文件",
+        ItemKind.Rule => DocumentKind.Rule.Name(),
+        ItemKind.NormativeDocument => DocumentKind.NormativeDocument.Name(),
         ItemKind.Interpretation => "政策解读",
         ItemKind.Consultation => "征求意见",
         ItemKind.DisclosureRule => "公开制度",

@@ -22,6 +22,9 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         Item Item, Organ Organ, LevelNames Levels, ItemVersion Current, IReadOnlyList<MoveOffer> Moves, IReadOnlyList<VersionLine> Versions, IReadOnlyList<PassageLine> Passages,
         IReadOnlyList<SecrecyRecord> Secrecy, IReadOnlyList<Reexamination> Reexaminations, bool MayWrite, bool MayEdit, bool MayAmend, DueTimer? Timer, IReadOnlyList<Linked> Links, Consultation? Consultation)
     {
+        /// <summary>Somebody outside has been asked to decide.</summary>
+        public bool Referred => Current.State == ItemState.Referred;
+
         public bool IsPublic => Item.Number is not null && Versions.Any(version => ItemLife.IsReadable(version.State));
 
         /// <summary>The way from draft to publication, for a row of steps.</summary>

@@ -16,7 +16,7 @@ public static class PublicWords
     {
         PublicKind.Item => "公开信息",
         PublicKind.Rule => DocumentKind.Rule.Name(),
-        PublicKind.NormativeDocument => "规范性文件",
+        PublicKind.NormativeDocument => DocumentKind.NormativeDocument.Name(),
         PublicKind.Interpretation => "政策解读",
         PublicKind.Consultation => "征求意见",
         PublicKind.DisclosureRule => "公开制度",
