@@ -83,10 +83,12 @@ public abstract class OpenDataTests(Database database) : PageTests(database)
     public async Task The_description_names_every_call_and_the_human_page_too()
     {
         var anyone = Site.Anyone();
-        var paths = JsonDocument.Parse(await (await anyone.Ask("/api/v1/openapi.json")).Content.ReadAsStringAsync()).RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order();
+        var paths = JsonDocument.Parse(await (await anyone.Ask("/api/v1/openapi.json")).Content.ReadAsStringAsync()).RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order().ToList();
 
-        Assert.Equal(["/api/v1/cells", "/api/v1/cells.csv", "/api/v1/organs", "/api/v1/reports", "/api/v1/reports/{organ}/{year}"], paths);
-        Assert.Contains("/api/v1/cells.csv", (await anyone.Get("/api")).Text);
+        Assert.Equal(
+            ["/api/v1/cells", "/api/v1/cells.csv", "/api/v1/items", "/api/v1/items.csv", "/api/v1/items/{organ}/{number}", "/api/v1/organs", "/api/v1/reports", "/api/v1/reports/{organ}/{year}"], paths);
+        var page = (await anyone.Get("/api")).Text;
+        Assert.All(paths, path => Assert.Contains(path.Replace("{organ}", "{机关代码}").Replace("{number}", "{编号}").Replace("{year}", "{年度}"), page));
     }
 
     [Fact]
