@@ -4,4 +4,4 @@ using Gongkai.Cli.Features;
 
 var language = LanguageChoice.From(args, Environment.GetEnvironmentVariable);
 var terminal = Terminal.Console(language);
-return await CommandTree.Create(terminal).Parse(args).InvokeAsync();
+return await ParserWords.Run(CommandTree.Create(terminal).Parse(args), terminal);

@@ -33,12 +33,16 @@ internal static class InputFiles
             }
             catch (Exception failure) when (failure is IOException or ArgumentException)
             {
-                refused.Add((path, new Refusal("input.not-found", new Wording("找不到文件或文件夹", "No such file or folder"))));
+                refused.Add((path, NotFound(path)));
             }
         }
 
         return (files, refused);
     }
+
+    private static Refusal NotFound(string path) => path.StartsWith('-')
+        ? new("input.no-such-option", new Wording($"没有这个选项（用 --help 查看；文件名以 - 开头时写成 ./{path}）", $"There is no such option (see --help; a file whose name begins with - is written ./{path})"))
+        : new("input.not-found", new Wording("找不到文件或文件夹", "No such file or folder"));
 
     private static IEnumerable<string> Meant(string path) =>
         path == "-" || File.Exists(path) ? [path]

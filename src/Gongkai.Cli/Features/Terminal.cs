@@ -24,6 +24,15 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
     /// <summary>Says something that is no result.</summary>
     public void Remark(string zh, string en) => remarks.WriteLine(Say(zh, en));
 
+    /// <summary>Says what is wrong with the command line; nothing when nothing is.</summary>
+    public void Mistake(string text)
+    {
+        if (text.Length > 0)
+        {
+            remarks.WriteLine(text);
+        }
+    }
+
     /// <summary>One line for a file that could not be read, with the reason.</summary>
     public void CannotRead(string file, Refusal refusal) => remarks.WriteLine($"{file}: {refusal.Reason.In(Language)} [{refusal.Code}]");
 }

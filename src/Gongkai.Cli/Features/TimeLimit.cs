@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Gongkai.Reports.Reading;
 
 namespace Gongkai.Cli.Features;
@@ -19,7 +20,7 @@ internal sealed class TimeLimit
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 3600)
+            if (result.Tokens is [var typed] && !(int.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= 3600))
             {
                 result.AddError(terminal.Say("--seconds 应在 1 到 3600 之间", "--seconds should be between 1 and 3600"));
             }

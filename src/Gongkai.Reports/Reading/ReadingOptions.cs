@@ -18,5 +18,5 @@ public sealed record ReadingOptions
     public long MostUnpackedBytes { get; init; } = 200L * 1024 * 1024;
 
     /// <summary>How long one file may take, outside programs included.</summary>
-    public TimeSpan MostTime { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan MostTime { get; init; } = TimeSpan.FromSeconds(19);
 }
