@@ -1,10 +1,14 @@
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Catalogue;
 using Gongkai.Law.Checks;
+using Gongkai.Law.Clock;
 using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
+using Gongkai.Law.Grounds;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
+using Gongkai.Law.Remedies;
+using Gongkai.Law.Requests;
 using Gongkai.Law.Search;
 using Gongkai.Law.Villages;
 using Gongkai.Law.Words;
@@ -48,6 +52,27 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     /// <summary>What villages publish, and how often.</summary>
     public VillageAffairs VillageAffairs { get; init; } = VillageAffairs.Empty;
 
+    /// <summary>Holidays whose dates the law itself fixes, for years whose notice is not published.</summary>
+    public FixedHolidays FixedHolidays { get; init; } = FixedHolidays.Empty;
+
+    /// <summary>The holidays of places, by code.</summary>
+    public IReadOnlyDictionary<string, LocalHolidays> LocalHolidays { get; init; } = new Dictionary<string, LocalHolidays>();
+
+    /// <summary>The periods of requests, and what starts, pauses and restarts them; null in a folder that says nothing of requests.</summary>
+    public ClockRules? ClockRules { get; init; }
+
+    /// <summary>What the day of receipt is, channel by channel.</summary>
+    public ReceiptRules ReceiptRules { get; init; } = ReceiptRules.Empty;
+
+    /// <summary>Kinds of applicants and the columns they are counted in.</summary>
+    public ApplicantKinds ApplicantKinds { get; init; } = ApplicantKinds.Empty;
+
+    /// <summary>How requests end.</summary>
+    public OutcomeBook Outcomes { get; init; } = OutcomeBook.Empty;
+
+    /// <summary>Reconsideration and litigation.</summary>
+    public RemedyBook Remedies { get; init; } = RemedyBook.Empty;
+
     private const string CountingFile = "registers/counting.json";
 
     /// <summary>Words of one meaning, for search.</summary>
@@ -63,6 +88,23 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>The form with this id or version (<c>annual-report/2021</c> or <c>2021</c>); null when there is none.</summary>
     public AnnualReportForm? FormNamed(string id) => Forms.FirstOrDefault(form => form.Id == id || form.Version == id);
+
+    /// <summary>The days of an office: the national calendar with the holidays of its place.</summary>
+    /// <param name="local">The code of an overlay; null for none. An unknown code is a setting gone wrong and throws.</param>
+    public OfficeCalendar CalendarOf(string? local = null) => new(Calendar, FixedHolidays, local is null ? null : LocalHolidays[local]);
+
+    /// <summary>The clock of an office's requests.</summary>
+    /// <param name="local">The code of an overlay of local holidays; null for none.</param>
+    public RequestClock RequestClock(string? local = null) =>
+        new(ClockRules ?? throw new InvalidOperationException($"The law folder has no {Clock.ClockRules.File}."), CalendarOf(local));
+
+    /// <summary>What a kind of applicant is called: the label of its column in the form.</summary>
+    public string NameOf(ApplicantKind kind) => ColumnLabel("requests", ApplicantKinds[kind].Column);
+
+    /// <summary>The printed label of an outcome's row in the newest form.</summary>
+    public string RowLabelOf(OutcomeKind outcome) => Forms[^1].Table("requests").Rows.First(row => row.Code == outcome.Row).Label;
+
+    private string ColumnLabel(string table, string code) => Forms[^1].Table(table).Blocks.SelectMany(block => block.Columns).First(column => column.Code == code).Label;
 
     /// <summary>The period with this code; the general one of art. 26 for none or an unknown one.</summary>
     public DisclosurePeriod DisclosurePeriod(string? code) =>
@@ -96,6 +138,13 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             Registers = files.Where(file => file.Key.StartsWith("registers/", StringComparison.Ordinal) && file.Key != CountingFile).Select(file => RegisterForm.Parse(file.Value)).ToDictionary(form => form.Code),
             Counting = files.TryGetValue(CountingFile, out var counting) ? CountingRules.Parse(counting) : CountingRules.Empty,
             Synonyms = files.TryGetValue(Synonyms.File, out var synonyms) ? Synonyms.Parse(synonyms) : Synonyms.Empty,
+            FixedHolidays = files.TryGetValue(FixedHolidays.File, out var fixedHolidays) ? FixedHolidays.Parse(fixedHolidays) : FixedHolidays.Empty,
+            LocalHolidays = files.Where(file => file.Key.StartsWith(Gongkai.Law.Calendar.LocalHolidays.Folder, StringComparison.Ordinal)).Select(file => Gongkai.Law.Calendar.LocalHolidays.Parse(Path.GetFileNameWithoutExtension(file.Key), file.Value)).ToDictionary(local => local.Code),
+            ClockRules = files.TryGetValue(Clock.ClockRules.File, out var clock) ? Clock.ClockRules.Parse(clock) : null,
+            ReceiptRules = files.TryGetValue(ReceiptRules.File, out var channels) ? ReceiptRules.Parse(channels) : ReceiptRules.Empty,
+            ApplicantKinds = files.TryGetValue(ApplicantKinds.File, out var applicants) ? ApplicantKinds.Parse(applicants) : ApplicantKinds.Empty,
+            Outcomes = files.TryGetValue(OutcomeBook.File, out var grounds) ? OutcomeBook.Parse(grounds) : OutcomeBook.Empty,
+            Remedies = files.TryGetValue(RemedyBook.File, out var remedies) ? RemedyBook.Parse(remedies) : RemedyBook.Empty,
             VillageAffairs = files.TryGetValue("village-affairs.json", out var villages) ? VillageAffairs.Parse(villages) : VillageAffairs.Empty,
         };
     }

@@ -19,7 +19,7 @@ public static class WorkdaysFile
 
         // A make-up day may lie in another calendar year than its holiday, so days are taken by their own date.
         return new WorkingCalendar(rows.Select(row => row.Notice).Distinct().ToDictionary(
-            year => year, year => new YearOfDays(Days(rows, year, "holiday"), Days(rows, year, "workday"))));
+            year => year, year => new YearOfDays(Days(rows, year, "holiday"), Days(rows, year, "workday")) { Names = Names(rows, year) }));
     }
 
     /// <summary>The rows with their line numbers.</summary>
@@ -44,6 +44,10 @@ public static class WorkdaysFile
 
     private static FrozenSet<DateOnly> Days(IReadOnlyList<Row> rows, int year, string kind) =>
         rows.Where(row => row.Day.Year == year && row.Kind == kind).Select(row => row.Day).ToFrozenSet();
+
+    // The notice of the year itself goes before that of the year before, should both speak of a day.
+    private static FrozenDictionary<DateOnly, string> Names(IReadOnlyList<Row> rows, int year) =>
+        rows.Where(row => row.Day.Year == year).GroupBy(row => row.Day).ToFrozenDictionary(day => day.Key, day => day.MaxBy(row => row.Notice)!.Name);
 
     /// <summary>One row of the file.</summary>
     /// <param name="Line">Its line, from 1.</param>

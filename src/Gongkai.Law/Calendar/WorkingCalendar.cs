@@ -31,6 +31,12 @@ public sealed class WorkingCalendar(IReadOnlyDictionary<int, YearOfDays> years)
         return day;
     }
 
+    /// <summary>Whether the notice for that year is loaded.</summary>
+    public bool Knows(int year) => years.ContainsKey(year);
+
+    /// <summary>The holiday that the notice gives or makes up for on this day; null on ordinary days and in years that are not loaded.</summary>
+    public string? NameOf(DateOnly day) => years.GetValueOrDefault(day.Year)?.Names.GetValueOrDefault(day);
+
     /// <summary>How many working days a year has.</summary>
     /// <exception cref="CalendarMissingException">The year is not loaded.</exception>
     public int WorkingDaysIn(int year) =>
@@ -42,6 +48,9 @@ public sealed class WorkingCalendar(IReadOnlyDictionary<int, YearOfDays> years)
 /// <param name="Opened">Weekend days that are worked to make up for a holiday.</param>
 public sealed record YearOfDays(FrozenSet<DateOnly> Closed, FrozenSet<DateOnly> Opened)
 {
+    /// <summary>The holiday behind each exception.</summary>
+    public IReadOnlyDictionary<DateOnly, string> Names { get; init; } = FrozenDictionary<DateOnly, string>.Empty;
+
     /// <summary>Whether people work on this day of the year.</summary>
     public bool IsWorkingDay(DateOnly day) =>
         Opened.Contains(day) || (!Closed.Contains(day) && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));

@@ -2,10 +2,14 @@ using System.Text.Json;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Catalogue;
 using Gongkai.Law.Checks;
+using Gongkai.Law.Clock;
 using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Forms;
+using Gongkai.Law.Grounds;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
+using Gongkai.Law.Remedies;
+using Gongkai.Law.Requests;
 using Gongkai.Law.Search;
 using Gongkai.Law.Villages;
 using Gongkai.Law.Words;
@@ -36,6 +40,7 @@ public static class LawFolder
             problems.AddRange(DisclosureCatalogueCheck.Problems(templates, CatalogueBook.Parse(files), files));
         }
 
+        problems.AddRange(OutcomeCheck.Problems(forms, files));
         problems.AddRange(SealProblems(files));
 
         return problems;
@@ -79,6 +84,27 @@ public static class LawFolder
                     break;
                 case var _ when path.StartsWith("words/", StringComparison.Ordinal):
                     CarefulWordsFile.Parse(text);
+                    break;
+                case FixedHolidays.File:
+                    FixedHolidays.Parse(text);
+                    break;
+                case var _ when path.StartsWith(LocalHolidays.Folder, StringComparison.Ordinal):
+                    LocalHolidays.Parse(Path.GetFileNameWithoutExtension(path), text);
+                    break;
+                case ClockRules.File:
+                    ClockRules.Parse(text);
+                    break;
+                case ReceiptRules.File:
+                    ReceiptRules.Parse(text);
+                    break;
+                case ApplicantKinds.File:
+                    ApplicantKinds.Parse(text);
+                    break;
+                case OutcomeBook.File:
+                    OutcomeBook.Parse(text);
+                    break;
+                case RemedyBook.File:
+                    RemedyBook.Parse(text);
                     break;
                 case "periods.json":
                     PeriodsFile.Parse(text);
