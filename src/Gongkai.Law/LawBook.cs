@@ -3,6 +3,7 @@ using Gongkai.Law.Catalogue;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Clock;
 using Gongkai.Law.Crosswalks;
+using Gongkai.Law.Fees;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Grounds;
 using Gongkai.Law.Periods;
@@ -69,6 +70,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>How requests end.</summary>
     public OutcomeBook Outcomes { get; init; } = OutcomeBook.Empty;
+
+    /// <summary>What excessive requests cost.</summary>
+    public FeeBook Fees { get; init; } = FeeBook.Empty;
 
     /// <summary>Reconsideration and litigation.</summary>
     public RemedyBook Remedies { get; init; } = RemedyBook.Empty;
@@ -144,6 +148,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             ReceiptRules = files.TryGetValue(ReceiptRules.File, out var channels) ? ReceiptRules.Parse(channels) : ReceiptRules.Empty,
             ApplicantKinds = files.TryGetValue(ApplicantKinds.File, out var applicants) ? ApplicantKinds.Parse(applicants) : ApplicantKinds.Empty,
             Outcomes = files.TryGetValue(OutcomeBook.File, out var grounds) ? OutcomeBook.Parse(grounds) : OutcomeBook.Empty,
+            Fees = files.TryGetValue(FeeBook.File, out var fees) ? FeeBook.Parse(fees) : FeeBook.Empty,
             Remedies = files.TryGetValue(RemedyBook.File, out var remedies) ? RemedyBook.Parse(remedies) : RemedyBook.Empty,
             VillageAffairs = files.TryGetValue("village-affairs.json", out var villages) ? VillageAffairs.Parse(villages) : VillageAffairs.Empty,
         };

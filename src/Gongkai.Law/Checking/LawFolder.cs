@@ -4,6 +4,7 @@ using Gongkai.Law.Catalogue;
 using Gongkai.Law.Checks;
 using Gongkai.Law.Clock;
 using Gongkai.Law.Crosswalks;
+using Gongkai.Law.Fees;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Grounds;
 using Gongkai.Law.Periods;
@@ -102,6 +103,9 @@ public static class LawFolder
                     break;
                 case OutcomeBook.File:
                     OutcomeBook.Parse(text);
+                    break;
+                case FeeBook.File:
+                    FeeBook.Parse(text);
                     break;
                 case RemedyBook.File:
                     RemedyBook.Parse(text);
