@@ -17,7 +17,7 @@ public sealed class ClockRules
     private static readonly string[] RuleCodes =
     [
         "received", "transferredIn", "transferKept", "supplementAsked", "supplementLapsed", "supplemented", "reasonsAsked", "reasonsGiven",
-        "consultThirdParty", "consultCoMaker", "consultOtherOrgan", "servedThirdParty", "servedCoMaker", "servedOtherOrgan", "answered",
+        "consultThirdParty", "consultCoMaker", "consultOtherOrgan", "servedThirdParty", "servedCoMaker", "servedOtherOrgan", "answered", "answeredOthersOpen",
         "silentThirdParty", "silentCoMaker", "silentOtherOrgan", "extended", "delayed", "feeAsked", "paymentLapsed", "feePaid", "replied", "ended",
         "correctionOrdered", "correctionBy", "afterEnd",
     ];

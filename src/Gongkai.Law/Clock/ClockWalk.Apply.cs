@@ -106,7 +106,7 @@ internal sealed partial class ClockWalk
         if (happened.Kind == ClockEventKind.ConsultationAnswered)
         {
             letter.AnsweredOn = happened.On;
-            Note(happened, rules.Rule("answered"));
+            Note(happened, rules.Rule(phase == Phase.Running && Pausing(happened.On.AddDays(1)) is not null ? "answeredOthersOpen" : "answered"));
             return;
         }
 
