@@ -58,5 +58,5 @@ public static class ClockWords
     };
 
     /// <summary>A day as ledgers and letters write it.</summary>
-    internal static string Zh(this DateOnly day) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+    public static string Zh(this DateOnly day) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 }
