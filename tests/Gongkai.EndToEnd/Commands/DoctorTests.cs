@@ -5,7 +5,7 @@ namespace Gongkai.EndToEnd.Commands;
 public sealed class DoctorTests
 {
     private static readonly (string, string)[] WithoutPrograms =
-        [("GONGKAI_PDFTOTEXT", "/nowhere/pdftotext"), ("GONGKAI_PDFTOPPM", "/nowhere/pdftoppm"), ("GONGKAI_TESSERACT", "/nowhere/tesseract"), ("GONGKAI_SOFFICE", "/nowhere/soffice")];
+        [("GONGKAI_PDFTOTEXT", "/nowhere/pdftotext"), ("GONGKAI_PDFTOPPM", "/nowhere/pdftoppm"), ("GONGKAI_PDFINFO", "/nowhere/pdfinfo"), ("GONGKAI_TESSERACT", "/nowhere/tesseract"), ("GONGKAI_SOFFICE", "/nowhere/soffice")];
 
     [Fact]
     public void Doctor_names_every_missing_program_with_the_command_that_installs_it()
@@ -13,7 +13,7 @@ public sealed class DoctorTests
         var run = CommandLine.Exec(["doctor"], null, WithoutPrograms);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal(4, run.Lines.Count(line => line.Contains("missing")));
+        Assert.Equal(5, run.Lines.Count(line => line.Contains("missing")));
         Assert.Contains("apt-get install poppler-utils", run.Output);
         Assert.Contains("apt-get install tesseract-ocr tesseract-ocr-chi-sim", run.Output);
     }

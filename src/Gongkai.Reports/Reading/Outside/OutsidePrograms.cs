@@ -16,6 +16,10 @@ public static partial class OutsidePrograms
     public static OutsideProgram PdfToPpm { get; } =
         new("pdftoppm", "GONGKAI_PDFTOPPM", new("识别 PDF 表格线和扫描页", "seeing ruled lines and scanned pages of PDF files"), Poppler, "-v");
 
+    /// <summary>Properties of a PDF: who wrote it.</summary>
+    public static OutsideProgram PdfInfo { get; } =
+        new("pdfinfo", "GONGKAI_PDFINFO", new("查看 PDF 的作者等属性", "the properties of PDF files"), Poppler, "-v");
+
     /// <summary>Characters in pictures.</summary>
     public static OutsideProgram Tesseract { get; } =
         new("tesseract", "GONGKAI_TESSERACT", new("识别扫描件和图片文字", "reading scans and pictures"), "tesseract-ocr tesseract-ocr-chi-sim", "--version");
@@ -25,7 +29,7 @@ public static partial class OutsidePrograms
         new("soffice", "GONGKAI_SOFFICE", new("读取 .doc .wps .rtf .xls .odt 文件", "reading .doc, .wps, .rtf, .xls and .odt files"), "libreoffice-writer-nogui libreoffice-calc-nogui", "--version");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<OutsideProgram> All { get; } = [PdfToText, PdfToPpm, Tesseract, Office];
+    public static IReadOnlyList<OutsideProgram> All { get; } = [PdfToText, PdfToPpm, PdfInfo, Tesseract, Office];
 
     /// <summary>Looks for every program and asks each for its version.</summary>
     public static IReadOnlyList<ProgramState> Doctor(CancellationToken stop = default) => [.. All.Select(program => Look(program, stop))];

@@ -18,6 +18,9 @@ internal static class CellName
         return i > 0 && int.TryParse(name[i..], out var row) && row is >= 1 and <= MostRow && column <= MostColumn ? (row, column) : null;
     }
 
+    /// <summary>A column's letters: 1 is A, 28 is AB.</summary>
+    public static string Column(int number) => number <= 26 ? ((char)('A' + number - 1)).ToString() : Column((number - 1) / 26) + (char)('A' + (number - 1) % 26);
+
     /// <summary>Both corners; null when the text is no range.</summary>
     public static MergedRange? Range(string? name)
     {

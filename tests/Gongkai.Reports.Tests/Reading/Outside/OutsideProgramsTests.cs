@@ -38,7 +38,7 @@ public sealed class OutsideProgramsTests
     {
         var states = OutsidePrograms.Doctor(TestContext.Current.CancellationToken);
 
-        Assert.Equal(["pdftotext", "pdftoppm", "tesseract", "soffice"], states.Select(state => state.Program.Name));
+        Assert.Equal(["pdftotext", "pdftoppm", "pdfinfo", "tesseract", "soffice"], states.Select(state => state.Program.Name));
         Assert.All(states, state => Assert.True(state is { Found: true, Version: not null } || state.Advice is not null, state.Program.Name));
     }
 }
