@@ -6,6 +6,7 @@ using Gongkai.Law.Crosswalks;
 using Gongkai.Law.Fees;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Grounds;
+using Gongkai.Law.Letters;
 using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Remedies;
@@ -70,6 +71,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>How requests end.</summary>
     public OutcomeBook Outcomes { get; init; } = OutcomeBook.Empty;
+
+    /// <summary>The letters of requests.</summary>
+    public LetterBook Letters { get; init; } = LetterBook.Empty;
 
     /// <summary>What excessive requests cost.</summary>
     public FeeBook Fees { get; init; } = FeeBook.Empty;
@@ -148,6 +152,7 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             ReceiptRules = files.TryGetValue(ReceiptRules.File, out var channels) ? ReceiptRules.Parse(channels) : ReceiptRules.Empty,
             ApplicantKinds = files.TryGetValue(ApplicantKinds.File, out var applicants) ? ApplicantKinds.Parse(applicants) : ApplicantKinds.Empty,
             Outcomes = files.TryGetValue(OutcomeBook.File, out var grounds) ? OutcomeBook.Parse(grounds) : OutcomeBook.Empty,
+            Letters = LetterBook.Parse(files),
             Fees = files.TryGetValue(FeeBook.File, out var fees) ? FeeBook.Parse(fees) : FeeBook.Empty,
             Remedies = files.TryGetValue(RemedyBook.File, out var remedies) ? RemedyBook.Parse(remedies) : RemedyBook.Empty,
             VillageAffairs = files.TryGetValue("village-affairs.json", out var villages) ? VillageAffairs.Parse(villages) : VillageAffairs.Empty,

@@ -8,6 +8,7 @@ using Gongkai.Law.Fees;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Grounds;
 using Gongkai.Law.Periods;
+using Gongkai.Law.Letters;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Remedies;
 using Gongkai.Law.Requests;
@@ -103,6 +104,12 @@ public static class LawFolder
                     break;
                 case OutcomeBook.File:
                     OutcomeBook.Parse(text);
+                    break;
+                case LetterBook.RemediesFile:
+                    LetterBook.ParseRemedies(text);
+                    break;
+                case var _ when path.StartsWith(LetterBook.Folder, StringComparison.Ordinal):
+                    LetterBook.ParseLetters(text);
                     break;
                 case FeeBook.File:
                     FeeBook.Parse(text);

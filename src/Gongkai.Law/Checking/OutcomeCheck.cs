@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gongkai.Law.Forms;
 using Gongkai.Law.Grounds;
+using Gongkai.Law.Letters;
 using Gongkai.Law.Requests;
 
 namespace Gongkai.Law.Checking;
@@ -26,6 +27,14 @@ internal static class OutcomeCheck
             foreach (var row in rows.Where(row => book.Outcomes.All(outcome => outcome.Row != row)))
             {
                 yield return new(OutcomeBook.File, 0, new($"{form.Version} 表式的 {row} 没有对应的办理结果", $"row {row} of form {form.Version} has no outcome"));
+            }
+        }
+
+        if (Loaded(files, OutcomeBook.File, OutcomeBook.Parse) is { } outcomes && Loaded(files, OutcomeBook.File, _ => LetterBook.Parse(files)) is { } letters)
+        {
+            foreach (var outcome in outcomes.Outcomes.Where(outcome => letters.Find(outcome.Letter) is null))
+            {
+                yield return new(OutcomeBook.File, LawFolder.LineOf(files[OutcomeBook.File], outcome.Code), new($"{outcome.Code} 的文书 {outcome.Letter} 不在 law/letters 中", $"the letter {outcome.Letter} of {outcome.Code} is not in law/letters"));
             }
         }
 

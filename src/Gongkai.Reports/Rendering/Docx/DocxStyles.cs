@@ -19,6 +19,7 @@ internal static class DocxStyles
     public const string TableLabel = "TableLabel";
     public const string AfterTable = "AfterTable";
     public const string PageNumber = "Footer";
+    public const string Mark = "Mark";
 
     private const string FangSong = "仿宋_GB2312";
     private const string KaiTi = "楷体_GB2312";
@@ -41,6 +42,7 @@ internal static class DocxStyles
         Of(TableText, "Table Text", "宋体", Tight(JustificationValues.Center), 17),
         Of(TableLabel, "Table Label", "宋体", Tight(JustificationValues.Left), 17),
         Of(AfterTable, "After Table", FangSong, Tight(JustificationValues.Left), 16),
+        Of(Mark, "Mark", BiaoSong, Tight(JustificationValues.Center), 62),
         Of(PageNumber, "footer", "宋体", new StyleParagraphProperties(), Sihao));
 
     public static Fonts Fonts() => new(
@@ -54,7 +56,7 @@ internal static class DocxStyles
 
     private static Style Of(string id, string name, string? basedOn, StyleParagraphProperties paragraph, StyleRunProperties run, bool isDefault)
     {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = id is Body or TableText or TableLabel or AfterTable ? true : null };
+        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = id is Body or TableText or TableLabel or AfterTable or Mark ? true : null };
         style.Append(new StyleName { Val = name });
         style.Append(basedOn is null ? [] : [new BasedOn { Val = basedOn }]);
         style.Append(new PrimaryStyle(), paragraph, run);

@@ -18,16 +18,23 @@ public static class LetterDocx
             DocxPackage.Properties(file, letter.Title, letter.From);
             var body = main.Document!.Body!;
 
+            if (letter.Mark is not null)
+            {
+                body.Append(letter.Number is { } above ? [OfficialMark.Number(above)] : Array.Empty<OpenXmlElement>());
+            }
+
             body.Append(DocxText.Paragraph(letter.Title, DocxStyles.Title));
-            body.Append(letter.Number is { } number ? [DocxText.Paragraph(number, DocxStyles.Signature)] : Array.Empty<OpenXmlElement>());
+            body.Append(letter is { Number: { } number, Mark: null } ? [DocxText.Paragraph(number, DocxStyles.Signature)] : Array.Empty<OpenXmlElement>());
             body.Append(letter.To is { } to ? [Addressee(to)] : Array.Empty<OpenXmlElement>());
             foreach (var part in letter.Body)
             {
                 body.Append(Part(part));
             }
 
+            body.Append(letter.Attachments.Count > 0 ? [DocxText.Paragraph("", DocxStyles.Body)] : Array.Empty<OpenXmlElement>());
+            body.Append(letter.Attachments.Select((name, i) => DocxText.Paragraph($"{(i == 0 ? "附件：" : "　　　")}{i + 1}. {name}", DocxStyles.Body)));
             body.Append(DocxText.Paragraph("", DocxStyles.Body), DocxText.Paragraph(letter.From, DocxStyles.Signature), DocxText.Paragraph(Day(letter.On), DocxStyles.Signature));
-            body.Append(OfficialPage.Section());
+            body.Append(letter.Mark is { } mark ? OfficialMark.Section(main, mark) : OfficialPage.Section());
         }
 
         return StablePackage.Repack(package);

@@ -8,8 +8,14 @@ namespace Gongkai.Reports.Rendering.Docx;
 /// <param name="On">The day under the signature.</param>
 public sealed record OfficialLetter(string Title, string? To, IReadOnlyList<LetterPart> Body, string From, DateOnly On)
 {
-    /// <summary>Stands below the title, such as a number; null for none.</summary>
+    /// <summary>Stands below the title, such as a number; null for none. With a mark it stands at the right under the red line.</summary>
     public string? Number { get; init; }
+
+    /// <summary>发文机关标志 in red over a red double line, as the letter form has it (GB/T 9704-2012, 10.1); null for a plain paper.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>附件说明, each with its name; empty for none.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
 }
 
 /// <summary>A piece of a letter's body.</summary>
