@@ -63,13 +63,6 @@ public sealed class ReadAttachments(OfficeDb db, FileStore files, ItemPublicity 
 
         var bytes = await files.Read(attachment.FileHash, stop);
         var read = bytes.Refusal is null ? DocumentReader.Read(bytes.Value, attachment.Name, Bounds, stop) : null;
-        return read is { Refusal: null, Value: var document } ? string.Join('\n', document.Blocks.SelectMany(Lines)).Trim() is { Length: > 0 } text ? text : null : null;
+        return read is { Refusal: null, Value: var document } ? string.Join('\n', document.Lines).Trim() is { Length: > 0 } text ? text : null : null;
     }
-
-    private static IEnumerable<string> Lines(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Table table => Enumerable.Range(0, table.Grid.Rows).Select(row => string.Join(" ", table.Grid.Row(row).Select(cell => cell.Text))),
-        _ => [],
-    };
 }

@@ -30,6 +30,7 @@ public static class OfficeServices
         AddOutbox(services, settings);
         AddProtection(services);
         services.AddScoped<FileIntake>();
+        services.AddSingleton<Release.ReleaseGate>();
         services.AddSingleton<Registers.Imports.ImportSpool>();
         services.AddScoped<Search.PublicIndex>();
         services.AddScoped<Catalogue.IndexNumbers>();

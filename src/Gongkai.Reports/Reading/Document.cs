@@ -10,6 +10,14 @@ public sealed record Document(string Kind, IReadOnlyList<Block> Blocks)
     /// <summary>Whether the text comes from optical recognition, which may have missed lines: what is not found then may still be there.</summary>
     public bool IsRecognised => Blocks.Any(block => block is Paragraph { Confidence: not null });
 
+    /// <summary>The text line by line; a row of a table is one line.</summary>
+    public IEnumerable<string> Lines => Blocks.SelectMany<Block, string>(block => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        Table table => Enumerable.Range(0, table.Grid.Rows).Select(row => string.Join(" ", table.Grid.Row(row).Select(cell => cell.Text))),
+        _ => [],
+    });
+
     /// <summary>The title that the file's own metadata gives (HTML title, document properties).</summary>
     public string? MetaTitle { get; init; }
 
