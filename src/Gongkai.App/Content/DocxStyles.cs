@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Gongkai.App.Content;
 
-/// <summary>What a paragraph's style makes of it: a heading of a level, an item of a list.</summary>
+/// <summary>What a paragraph's style makes of it: text, or a heading of a level.</summary>
 internal sealed class DocxStyles(MainDocumentPart main)
 {
     private const int DeepestChain = 20;
@@ -21,21 +21,6 @@ internal sealed class DocxStyles(MainDocumentPart main)
         }
 
         return Chain(paragraph).Select(Level).FirstOrDefault(level => level > 0);
-    }
-
-    /// <summary>ul for bullets, ol for plain decimals; null for text and for numbers that are part of the words (第一条, 一、).</summary>
-    public string? ListOf(Paragraph paragraph)
-    {
-        var numbering = paragraph.ParagraphProperties?.NumberingProperties ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(found => found is not null);
-        if (HeadingOf(paragraph) > 0 || numbering?.NumberingId?.Val?.Value is not { } id || id == 0 || main.NumberingDefinitionsPart?.Numbering is not { } all)
-        {
-            return null;
-        }
-
-        var instance = all.Elements<NumberingInstance>().FirstOrDefault(one => one.NumberID?.Value == id);
-        var definition = all.Elements<AbstractNum>().FirstOrDefault(one => one.AbstractNumberId?.Value == instance?.AbstractNumId?.Val?.Value);
-        var format = definition?.Elements<Level>().FirstOrDefault(level => level.LevelIndex?.Value == (numbering.NumberingLevelReference?.Val?.Value ?? 0))?.NumberingFormat?.Val?.Value;
-        return format is null ? null : format.Value.Equals(NumberFormatValues.Bullet) ? "ul" : "ol";
     }
 
     private IEnumerable<Style> Chain(Paragraph paragraph)

@@ -9,7 +9,7 @@ internal static class DocxTables
 {
     private sealed record Cell(TableCell Source, int Column, int Across, bool Continues, bool Begins);
 
-    public static string Of(Table table, Func<OpenXmlElement, string> inline)
+    public static string Of(Table table, Func<Paragraph, string> inline)
     {
         var rows = table.Elements<TableRow>().Select(Cells).ToList();
         var html = new StringBuilder("<table>");

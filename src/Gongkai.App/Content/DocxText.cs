@@ -4,12 +4,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gongkai.Law;
+using Gongkai.Reports.Reading.Docx;
 using Drawing = DocumentFormat.OpenXml.Drawing;
 using Placed = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Gongkai.App.Content;
 
-/// <summary>A Word document as text: headings by their outline, lists by their numbering, tables with their spans, pictures apart. Printed numbers of headings and clauses are text already.</summary>
+/// <summary>A Word document as text: headings by their outline, lists with the numbers that Word prints, tables with their spans, pictures apart.</summary>
 internal sealed class DocxText
 {
     private const int LargestPicture = 10 * 1024 * 1024;
@@ -21,9 +22,16 @@ internal sealed class DocxText
     private readonly StringBuilder html = new();
     private readonly List<ImportedPicture> pictures = [];
     private readonly List<Wording> remarks = [];
-    private string? list;
+    private readonly PrintedNumbers numbers;
+    private readonly DocxLists lists;
 
-    private DocxText(MainDocumentPart main, int mostPictures) => (this.main, this.mostPictures, styles) = (main, mostPictures, new DocxStyles(main));
+    private DocxText(MainDocumentPart main, int mostPictures)
+    {
+        (this.main, this.mostPictures, styles, lists) = (main, mostPictures, new DocxStyles(main), new DocxLists(html));
+        using var known = main.StyleDefinitionsPart?.GetStream(FileMode.Open, FileAccess.Read);
+        using var numbering = main.NumberingDefinitionsPart?.GetStream(FileMode.Open, FileAccess.Read);
+        numbers = PrintedNumbers.Read(known, numbering);
+    }
 
     public static Outcome<ImportedText> Read(ReadOnlyMemory<byte> bytes, int mostPictures)
     {
@@ -38,7 +46,7 @@ internal sealed class DocxText
 
             var text = new DocxText(main, mostPictures);
             text.Blocks(body);
-            text.CloseList();
+            text.lists.Close();
             return new ImportedText(text.html.ToString(), text.pictures, text.remarks);
         }
         catch (Exception damaged) when (damaged is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or IOException or ArgumentException or InvalidOperationException)
@@ -51,6 +59,11 @@ internal sealed class DocxText
 
     private void Blocks(OpenXmlElement within)
     {
+        if (within.ChildElements.Count > MostBlocks)
+        {
+            Remark(new Wording($"文件超过 {MostBlocks} 段，后面的没有导入。", "the end was left out"));
+        }
+
         foreach (var child in within.ChildElements.Take(MostBlocks))
         {
             switch (child)
@@ -59,8 +72,8 @@ internal sealed class DocxText
                     Block(paragraph);
                     break;
                 case Table table:
-                    CloseList();
-                    html.Append(DocxTables.Of(table, Inline));
+                    lists.Close();
+                    html.Append(DocxTables.Of(table, Cell));
                     break;
                 case SdtBlock { SdtContentBlock: { } content }:
                     Blocks(content);
@@ -72,28 +85,37 @@ internal sealed class DocxText
     private void Block(Paragraph paragraph)
     {
         var text = Inline(paragraph);
-        if (styles.ListOf(paragraph) is { } kind)
+        var heading = styles.HeadingOf(paragraph);
+        var number = NumberOf(paragraph);
+        if (heading == 0 && number is not null && lists.Item(number, text))
         {
-            if (list != kind)
-            {
-                CloseList();
-                html.Append('<').Append(kind).Append('>');
-                list = kind;
-            }
-
-            html.Append("<li>").Append(text).Append("</li>");
             return;
         }
 
-        CloseList();
-        var element = styles.HeadingOf(paragraph) switch { 0 => "p", 1 => "h2", 2 => "h3", _ => "h4" };
-        html.Append('<').Append(element).Append('>').Append(text).Append("</").Append(element).Append('>');
+        lists.Close();
+        var element = heading switch { 0 => "p", 1 => "h2", 2 => "h3", _ => "h4" };
+        html.Append('<').Append(element).Append('>').Append(text.Length == 0 ? "" : Encoded(number?.Text ?? "")).Append(text).Append("</").Append(element).Append('>');
     }
 
-    private void CloseList()
+    // Asked for every paragraph that has one, headings too: the count goes on through all of them.
+    private PrintedNumber? NumberOf(Paragraph paragraph)
     {
-        html.Append(list is null ? "" : $"</{list}>");
-        list = null;
+        var own = paragraph.ParagraphProperties?.NumberingProperties;
+        return numbers.Next(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value, own?.NumberingId?.Val?.Value, own?.NumberingLevelReference?.Val?.Value);
+    }
+
+    private string Cell(Paragraph paragraph)
+    {
+        var (number, text) = (NumberOf(paragraph), Inline(paragraph));
+        return number is null ? text : Encoded(text.Length == 0 ? number.Text.TrimEnd() : number.Text) + text;
+    }
+
+    private void Remark(Wording remark)
+    {
+        if (!remarks.Contains(remark))
+        {
+            remarks.Add(remark);
+        }
     }
 
     private string Inline(OpenXmlElement within)
@@ -139,11 +161,25 @@ internal sealed class DocxText
                 CarriageReturn => "<br>",
                 NoBreakHyphen => "-",
                 DocumentFormat.OpenXml.Wordprocessing.Drawing drawing => Picture(drawing),
+                AlternateContent or DocumentFormat.OpenXml.Wordprocessing.Picture or EmbeddedObject => LeftOut(),
+                FootnoteReference or EndnoteReference => Note(),
                 _ => "",
             });
         }
 
         return Dressed(text.ToString(), run.RunProperties);
+    }
+
+    private string LeftOut()
+    {
+        Remark(new Wording("文件中有文本框、自选图形或嵌入对象，没有导入，请核对。", "text boxes, shapes or embedded objects were left out"));
+        return "";
+    }
+
+    private string Note()
+    {
+        Remark(new Wording("文件中的脚注、尾注没有导入，请核对。", "footnotes were left out"));
+        return "";
     }
 
     private static string Dressed(string text, RunProperties? properties)
@@ -171,7 +207,7 @@ internal sealed class DocxText
         {
             if (blip.Embed?.Value is not { } id || !main.TryGetPartById(id, out var part) || part is not ImagePart image || pictures.Count >= mostPictures || Content(image) is not { } content)
             {
-                remarks.Add(new Wording("有一张图片过大、过多或不在文件里，没有导入。", "a picture was left out"));
+                Remark(new Wording("有一张图片过大、过多或不在文件里，没有导入。", "a picture was left out"));
                 continue;
             }
 

@@ -31,7 +31,7 @@ internal static class DocxDocumentReader
         var styles = Styles.Read(zip.Part(folder + "styles.xml", budget));
         var numbering = new NumberingReader(styles).Read(zip.Part(folder + "numbering.xml", budget));
         var assembler = new Assembler(budget);
-        var walk = new DocxWalk(assembler, styles, numbering);
+        var walk = new DocxWalk(assembler, styles, new PrintedNumbers(styles, numbering));
 
         walk.Read(body);
         ReadNotes(zip.Part(folder + "footnotes.xml", budget), walk);

@@ -5,7 +5,7 @@ using Gongkai.Reports.Reading.Packages;
 namespace Gongkai.Reports.Reading.Docx;
 
 /// <summary>One pass over a story of the document (body, notes). Wrappers that mean nothing for reading, such as content controls and smart tags, are walked through.</summary>
-internal sealed class DocxWalk(Assembler assembler, Styles styles, Numbering numbering)
+internal sealed class DocxWalk(Assembler assembler, Styles styles, PrintedNumbers numbers)
 {
     private readonly char[] buffer = new char[4096];
     private readonly DocxTables tables = new(assembler);
@@ -135,10 +135,9 @@ internal sealed class DocxWalk(Assembler assembler, Styles styles, Numbering num
 
         assembler.Heading = paragraph.Outline is >= 0 and < 9 || styles.IsHeading(paragraph.Style);
 
-        var (list, level, style) = paragraph.NumberId is null ? styles.Numbering(paragraph.Style) : (paragraph.NumberId, paragraph.Level, null);
-        if (list is { } number and not 0)
+        if (numbers.Next(paragraph.Style, paragraph.NumberId, paragraph.Level) is { } number)
         {
-            assembler.Text(numbering.Next(number, paragraph.Level ?? level ?? (style is null ? 0 : numbering.LevelOf(number, style))));
+            assembler.Text(number.Text);
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class Numbering(Dictionary<int, NumberList> lists, Dictionary<in
         return 0;
     }
 
+    /// <summary>Whether there is such a list with such a level.</summary>
+    public bool Knows(int list, int level) => level is >= 0 and < Levels && lists.TryGetValue(list, out var found) && LevelAt(found, level) is not null;
+
     /// <summary>Counts one more paragraph of a list and gives its printed number; empty for bullets and unknown lists.</summary>
     public string Next(int list, int level)
     {
