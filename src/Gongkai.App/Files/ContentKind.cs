@@ -27,6 +27,12 @@ internal sealed record ContentKind(string ContentType, params string[] Extension
         ["gif"] = new("image/gif", ".gif"),
         ["tiff"] = new("image/tiff", ".tif", ".tiff"),
         ["bmp"] = new("image/bmp", ".bmp"),
+        ["mp3"] = new("audio/mpeg", ".mp3"),
+        ["m4a"] = new("audio/mp4", ".m4a"),
+        ["ogg"] = new("audio/ogg", ".ogg", ".oga"),
+        ["wav"] = new("audio/wav", ".wav"),
+        ["mp4"] = new("video/mp4", ".mp4", ".m4v"),
+        ["webm"] = new("video/webm", ".webm"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly ContentKind Html = new("text/html", ".html", ".htm", ".shtml", ".xhtml");
@@ -39,7 +45,7 @@ internal sealed record ContentKind(string ContentType, params string[] Extension
     ];
 
     /// <summary>What the formats are called, for refusals.</summary>
-    public const string Names = "PDF、Word（docx、doc、wps、odt、rtf）、Excel（xlsx、xls、ods）、OFD、网页（html）、文本（txt、csv、md、json）、图片（png、jpg、gif、tif、bmp）";
+    public const string Names = "PDF、Word（docx、doc、wps、odt、rtf）、Excel（xlsx、xls、ods）、OFD、网页（html）、文本（txt、csv、md、json）、图片（png、jpg、gif、tif、bmp）、音频（mp3、m4a、ogg、wav）、视频（mp4、webm）";
 
     /// <summary>What the bytes are; null when such files are not kept.</summary>
     public static ContentKind? Of(ReadOnlyMemory<byte> bytes, string name)

@@ -19,7 +19,7 @@ internal static class Sniffer
             [0x1F, 0x8B, ..] => new(FileKind.Unsupported, "gzip"),
             [0x52, 0x61, 0x72, 0x21, ..] => new(FileKind.Unsupported, "rar"),
             [0x37, 0x7A, 0xBC, 0xAF, ..] => new(FileKind.Unsupported, "7z"),
-            _ => SniffText(bytes),
+            _ => MediaSniffer.Sniff(bytes) ?? SniffText(bytes),
         };
     }
 
