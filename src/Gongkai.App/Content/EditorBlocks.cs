@@ -57,6 +57,9 @@ internal sealed class EditorBlocks(Func<string, string?> picture)
                 Lines(element, depth);
                 Flush(element.LocalName switch { "h1" or "h2" => "h2", "h3" => "h3", _ => "h4" });
                 return true;
+            case "ul" or "ol" when element.QuerySelector("table") is not null:
+                AroundTables(element, depth);
+                return true;
             case "ul" or "ol" or "menu" or "dir":
                 Raw(EditorLists.Of(element, picture, depth));
                 return true;
@@ -79,6 +82,28 @@ internal sealed class EditorBlocks(Func<string, string?> picture)
             default:
                 return false;
         }
+    }
+
+    // A table in a list stands beside it from now on: within an item it would lose its cells.
+    private void AroundTables(IElement list, int depth)
+    {
+        var (rest, number) = ((IElement)list.Clone(deep: false), 0);
+        foreach (var item in list.Children)
+        {
+            number++;
+            var copy = (IElement)item.Clone();
+            var tables = copy.QuerySelectorAll("table").Where(table => table.ParentElement?.Closest("table") is null).ToList();
+            tables.ForEach(table => table.Remove());
+            rest.AppendChild(copy);
+            if (tables.Count > 0)
+            {
+                Raw(EditorLists.Of(rest, picture, depth) + string.Concat(tables.Select(table => EditorTables.Of(table, picture, depth))));
+                rest = (IElement)list.Clone(deep: false);
+                rest.SetAttribute("start", $"{number + 1}");
+            }
+        }
+
+        Raw(EditorLists.Of(rest, picture, depth));
     }
 
     private void Inside(IElement element, int depth)

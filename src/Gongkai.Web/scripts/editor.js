@@ -1,4 +1,8 @@
 // The text of an item: a plain editor over the textarea, which stays what is sent. Saves by itself, cleans what is pasted, takes pictures up.
+import { Blocks } from "./editor-blocks.js";
+import { Steps } from "./editor-steps.js";
+import * as tables from "./editor-tables.js";
+
 const form = document.getElementById("item-text");
 const source = form.querySelector("textarea[data-editor]");
 const title = form.elements.namedItem("Title");
@@ -6,7 +10,6 @@ const revision = form.elements.namedItem("Revision");
 const version = form.elements.namedItem("Version").value;
 const state = document.getElementById("save-state");
 const token = form.querySelector("input[name=__RequestVerificationToken]")?.value;
-
 
 const box = document.createElement("div");
 box.className = "gk-editor";
@@ -64,67 +67,35 @@ const later = () => {
   timer = setTimeout(save, 2000);
 };
 
-const run = (command, value) => {
+// Every change by a button or a paste is one step back.
+const blocks = new Blocks(text);
+const steps = new Steps(text, () => later());
+const change = (work) => {
   text.focus();
-  document.execCommand(command, false, value);
+  steps.keep();
+  work();
+  blocks.tidy();
+  steps.keep();
   later();
 };
-const block = (name) => () => run("formatBlock", `<${name}>`);
-const cell = () => window.getSelection().anchorNode?.parentElement?.closest("td,th") ?? (window.getSelection().anchorNode?.closest?.("td,th") || null);
+const command = (name, value) => change(() => document.execCommand(name, false, value));
 const escape = (words) => words.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const link = () => {
   const address = prompt("链接地址（https:// 或 / 开头）；留空则去掉链接", "https://");
   if (address === null) return;
-  if (address.trim() === "" || address.trim() === "https://") run("unlink");
-  else run("createLink", address.trim());
+  if (address.trim() === "" || address.trim() === "https://") command("unlink");
+  else if (window.getSelection().isCollapsed) change(() => blocks.place(`<a href="${escape(address.trim())}">${escape(address.trim())}</a>`));
+  else command("createLink", address.trim());
 };
 const table = () => {
   const [rows, columns] = (prompt("行数 × 列数，例如 3×4", "3×3") ?? "").split(/[×xX*,，]/).map((n) => Math.min(50, Math.max(1, parseInt(n, 10) || 0)));
-  if (!rows || !columns) return;
-  const line = (name) => `<tr>${`<${name}><br></${name}>`.repeat(columns)}</tr>`;
-  run("insertHTML", `<table><tbody>${line("th")}${line("td").repeat(Math.max(1, rows - 1))}</tbody></table><p><br></p>`);
+  if (rows && columns) change(() => blocks.place(tables.html(rows, columns)));
 };
-const addRow = () => {
-  const row = cell()?.parentElement;
-  if (!row) return say("请先把光标放在表格里", "unsaved");
-  const copy = row.cloneNode(true);
-  for (const one of copy.children) {
-    const plain = document.createElement("td");
-    plain.innerHTML = "<br>";
-    if (one.colSpan > 1) plain.colSpan = one.colSpan;
-    one.replaceWith(plain);
-  }
-  row.after(copy);
-  later();
-};
-const addColumn = () => {
-  const here = cell();
-  if (!here) return say("请先把光标放在表格里", "unsaved");
-  const at = [...here.parentElement.children].indexOf(here);
-  for (const row of here.closest("table").rows) {
-    const fresh = document.createElement(row.cells[at]?.tagName ?? "td");
-    fresh.innerHTML = "<br>";
-    (row.cells[at] ?? row.lastElementChild).after(fresh);
-  }
-  later();
-};
-const removeRow = () => {
-  const row = cell()?.parentElement;
-  if (!row) return say("请先把光标放在表格里", "unsaved");
-  const whole = row.closest("table");
-  row.remove();
-  if (whole.rows.length === 0) whole.remove();
-  later();
-};
-const removeColumn = () => {
-  const here = cell();
-  if (!here) return say("请先把光标放在表格里", "unsaved");
-  const at = [...here.parentElement.children].indexOf(here);
-  const whole = here.closest("table");
-  for (const row of [...whole.rows]) row.cells[at]?.remove();
-  if (![...whole.rows].some((row) => row.cells.length > 0)) whole.remove();
-  later();
+const inTable = (work) => () => {
+  const cell = blocks.within("td,th");
+  if (!cell) return say("请先把光标放在表格里", "unsaved");
+  change(() => work(cell));
 };
 
 const upload = async (file) => {
@@ -139,8 +110,8 @@ const upload = async (file) => {
   const result = answer && (answer.ok || answer.status === 409) ? await answer.json().catch(() => null) : null;
   if (!result || result.refused) return say(`图片没有上传：${result?.refused ?? "请检查网络后再试"}`, "failed");
   revision.value = result.revision;
-  if (result.picture) run("insertHTML", `<img src="${escape(result.source)}" alt="${escape(words)}">`);
-  else run("insertHTML", `<a href="${escape(result.source)}">${escape(file.name)}</a>`);
+  const made = result.picture ? `<img src="${escape(result.source)}" alt="${escape(words)}">` : `<a href="${escape(result.source)}">${escape(file.name)}</a>`;
+  change(() => blocks.place(made));
 };
 const picture = () => {
   const chooser = document.createElement("input");
@@ -151,10 +122,11 @@ const picture = () => {
 };
 
 const buttons = [
-  ["正文", "段落", block("p")], ["一级标题", "一级标题", block("h2")], ["二级标题", "二级标题", block("h3")], ["加粗", "加粗", () => run("bold")],
-  ["• 列表", "项目列表", () => run("insertUnorderedList")], ["1. 列表", "编号列表", () => run("insertOrderedList")], ["引用", "引用", block("blockquote")],
-  ["链接", "链接", link], ...(form.dataset.picture ? [["图片", "插入图片", picture]] : []), ["表格", "插入表格", table], ["加行", "在下面加一行", addRow], ["加列", "在右边加一列", addColumn],
-  ["删行", "删除这一行", removeRow], ["删列", "删除这一列", removeColumn], ["撤销", "撤销", () => run("undo")], ["重做", "重做", () => run("redo")],
+  ["正文", "段落", () => change(() => blocks.turn("p"))], ["一级标题", "一级标题", () => change(() => blocks.turn("h2"))], ["二级标题", "二级标题", () => change(() => blocks.turn("h3"))],
+  ["加粗", "加粗", () => command("bold")], ["• 列表", "项目列表", () => change(() => blocks.list("ul"))], ["1. 列表", "编号列表", () => change(() => blocks.list("ol"))],
+  ["引用", "引用", () => change(() => blocks.quote())], ["链接", "链接", link], ...(form.dataset.picture ? [["图片", "插入图片", picture]] : []), ["表格", "插入表格", table],
+  ["加行", "在下面加一行", inTable(tables.addRow)], ["加列", "在右边加一列", inTable(tables.addColumn)], ["删行", "删除这一行", inTable(tables.removeRow)], ["删列", "删除这一列", inTable(tables.removeColumn)],
+  ["撤销", "撤销", () => steps.undo()], ["重做", "重做", () => steps.redo()],
 ].map(([words, label, act]) => {
   const button = document.createElement("button");
   button.type = "button";
@@ -184,7 +156,7 @@ text.addEventListener("paste", async (event) => {
   if (files.length > 0 && form.dataset.picture && !html) return void upload(files[0]);
   if (!html) {
     const lines = event.clipboardData.getData("text/plain").split(/\r?\n/).filter((line) => line.trim());
-    return void run("insertHTML", lines.length > 1 ? lines.map((line) => `<p>${escape(line.trim())}</p>`).join("") : escape(lines[0] ?? ""));
+    return void change(() => blocks.place(lines.length > 1 ? lines.map((line) => `<p>${escape(line.trim())}</p>`).join("") : escape(lines[0] ?? "")));
   }
   const range = window.getSelection().rangeCount ? window.getSelection().getRangeAt(0) : null;
   say("正在整理粘贴的内容……", "saving");
@@ -195,7 +167,7 @@ text.addEventListener("paste", async (event) => {
     window.getSelection().removeAllRanges();
     window.getSelection().addRange(range);
   }
-  run("insertHTML", result.html);
+  change(() => blocks.place(result.html));
 });
 text.addEventListener("drop", (event) => event.preventDefault());
 text.addEventListener("dblclick", (event) => {
@@ -206,7 +178,21 @@ text.addEventListener("dblclick", (event) => {
     later();
   }
 });
-text.addEventListener("input", later);
+// Typing is noted when the hand rests.
+let resting;
+text.addEventListener("input", () => {
+  if (![...text.children].length || [...text.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) blocks.tidy();
+  clearTimeout(resting);
+  resting = setTimeout(() => steps.keep(), 500);
+  later();
+});
+text.addEventListener("keydown", (event) => {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || !["z", "y"].includes(key)) return;
+  event.preventDefault();
+  if (key === "y" || event.shiftKey) steps.redo();
+  else steps.undo();
+});
 title.addEventListener("input", later);
 form.addEventListener("submit", () => {
   source.value = text.innerHTML;
@@ -215,5 +201,8 @@ form.addEventListener("submit", () => {
 addEventListener("beforeunload", (event) => {
   if (!submitting && unsaved()) event.preventDefault();
 });
+if (!text.firstChild) text.innerHTML = "<p><br></p>"; // the first words are a paragraph, too
 saved.body = text.innerHTML;
+steps.keep();
+state.hidden = false;
 if (form.dataset.conflict) say("有两份文字，合并后点“保存”", "conflict");

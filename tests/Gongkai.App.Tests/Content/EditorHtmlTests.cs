@@ -29,6 +29,11 @@ public sealed class EditorHtmlTests
     public void Word_and_whatever_else_comes_down_to_what_a_text_is_made_of(string pasted, string kept) => Assert.Equal(kept, EditorHtml.Clean(pasted));
 
     [Fact]
+    public void A_table_in_a_list_keeps_its_cells_beside_it() => Assert.Equal(
+        "<ol><li>甲</li></ol><table><tbody><tr><th scope=\"col\">村</th><th scope=\"col\">户数</th></tr><tr><td>青石村</td><td>120</td></tr></tbody></table><ol start=\"2\"><li>乙</li></ol>",
+        EditorHtml.Clean("<ol><li>甲<table><tr><td>村</td><td>户数</td></tr><tr><td>青石村</td><td>120</td></tr></table></li><li>乙</li></ol>"));
+
+    [Fact]
     public void Only_pictures_of_its_own_stay() =>
         Assert.Equal(
             "<p><img src=\"own\" alt=\"坝&quot;\"></p>",
