@@ -60,6 +60,26 @@ public abstract class ImportTests(Database database) : RegisterTests(database)
     }
 
     [Fact]
+    public async Task A_list_nobody_goes_on_with_is_given_up_after_a_week_and_its_file_is_gone()
+    {
+        await Given();
+        var left = await Upload("penalty", Rows);
+        var spool = Path.Combine(Office.Settings.Data, "imports");
+        await File.WriteAllTextAsync(Path.Combine(spool, $"{Guid.NewGuid():N}"), Rows, TestContext.Current.CancellationToken);
+        foreach (var file in Directory.EnumerateFiles(spool))
+        {
+            File.SetLastWriteTimeUtc(file, Office.Clock.Now);   // files know the machine's clock only
+        }
+
+        Assert.Equal(new PurgeLists.Purged(0, 0), (await Office.Run((PurgeLists op) => op.Run(Office.Act(), default))).Value);
+        Office.Clock.Advance(TimeSpan.FromDays(PurgeLists.Days + 1));
+        Assert.Equal(new PurgeLists.Purged(1, 1), (await Office.Run((PurgeLists op) => op.Run(Office.Act(), default))).Value);
+
+        Assert.Equal(ImportState.Dropped, await Office.Ask(db => db.RegisterImports.Where(i => i.Id == left).Select(i => i.State).SingleAsync()));
+        Assert.Empty(Directory.EnumerateFiles(spool));
+    }
+
+    [Fact]
     public async Task The_same_list_twice_brings_nothing_in_twice()
     {
         await Given();

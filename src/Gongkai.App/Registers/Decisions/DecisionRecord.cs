@@ -42,7 +42,7 @@ public sealed class DecisionRecord
     [Personal]
     public string? Personal { get; set; }
 
-    /// <summary>Sealed hash of number, party and day: the same decision entered twice is found by it.</summary>
+    /// <summary>Keyed hash of number, party and day: the same decision entered twice is found by it.</summary>
     public required string Fingerprint { get; set; }
 
     public DateTime? PublishedAt { get; set; }

@@ -1,16 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.App.History;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Registers;
+using PersonalText = Gongkai.Law.Registers.PersonalText;
 
 namespace Gongkai.App.Registers.Decisions;
 
 /// <summary>Turns a row of the form into a record: what tells about a person goes into the encrypted part, everything else is masked before it is stored.</summary>
-internal sealed class DecisionWriting(RegisterForm form, HistorySeal seal)
+internal sealed class DecisionWriting(RegisterForm form, MasterKeyFile master)
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Lazy<byte[]> key = new(() => MasterKeyFile.At(master.Path).Derive("decision fingerprint"));
 
     public RegisterForm Form => form;
 
@@ -70,9 +76,11 @@ internal sealed class DecisionWriting(RegisterForm form, HistorySeal seal)
             row[FieldRole.Number]!, PersonalText.Masked(row[FieldRole.Title]!), open[form.Roles[FieldRole.Party].Code], natural, decided,
             row.Day(FieldRole.ShownUntil) ?? (form.DisplayMonths is { } months ? decided.AddMonths(months) : null),
             JsonSerializer.Serialize(open, Options), personal.Count == 0 ? null : JsonSerializer.Serialize(personal, Options),
-            // Sequence 0 is no history entry's: the same key seals nothing else of this kind.
-            seal.Of(0, $"decision\n{row[FieldRole.Number]}\n{row[FieldRole.Party]}\n{row.Values.GetValueOrDefault("idNumber")}\n{decided:yyyy-MM-dd}"));
+            Fingerprint($"{row[FieldRole.Number]}\n{row[FieldRole.Party]}\n{row.Values.GetValueOrDefault("idNumber")}\n{decided:yyyy-MM-dd}"));
     }
+
+    // Keyed, for identity numbers are few enough to be tried; by the key of the personal fields beside it, which no office loses and keeps its decisions.
+    private string Fingerprint(string decision) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, Encoding.UTF8.GetBytes(decision)));
 
     public static DecisionRecord Record(Stored stored, Guid organ, DecisionKind kind, Act act, Guid? import) => new()
     {

@@ -1,6 +1,7 @@
 using Gongkai.App.History;
 using Gongkai.App.Registers.Documents;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Law.Registers;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Registers.Decisions;
 
 /// <summary>Enters one decision by its form, or changes one that was entered wrongly; a personal field left empty keeps what it held.</summary>
-public sealed class SaveDecision(OfficeDb db, LawBook law, HistorySeal seal)
+public sealed class SaveDecision(OfficeDb db, LawBook law, MasterKeyFile master)
 {
     public sealed record Command(string OrganCode, DecisionKind Kind, Guid? RecordId, int? Revision, IReadOnlyDictionary<string, string> Fields);
 
@@ -51,7 +52,7 @@ public sealed class SaveDecision(OfficeDb db, LawBook law, HistorySeal seal)
             return FormFaults.Refusal(row.Faults);
         }
 
-        var stored = new DecisionWriting(form, seal).Of(row);
+        var stored = new DecisionWriting(form, master).Of(row);
         if (await db.Decisions.AnyAsync(r => r.OrganId == organ.Id && r.Kind == kind && r.Fingerprint == stored.Fingerprint && (known == null || r.Id != known.Id), stop))
         {
             return new Refusal("decision.exists", new("登记簿里已有相同文书号、相对人和日期的决定", "the register has this decision already"));

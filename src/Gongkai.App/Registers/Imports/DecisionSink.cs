@@ -2,15 +2,16 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law.Registers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Registers.Imports;
 
 /// <summary>Decisions: written past the change tracker, for there may be a hundred thousand.</summary>
-internal sealed class DecisionSink(OfficeDb db, RegisterForm form, HistorySeal seal, RegisterImport import, Organ organ, DecisionKind kind) : RegisterSink(db, form, import, organ)
+internal sealed class DecisionSink(OfficeDb db, RegisterForm form, MasterKeyFile master, RegisterImport import, Organ organ, DecisionKind kind) : RegisterSink(db, form, import, organ)
 {
-    private readonly DecisionWriting writing = new(form, seal);
+    private readonly DecisionWriting writing = new(form, master);
     private readonly HashSet<UInt128> seen = [];
     private readonly Dictionary<RegisterRow, Stored> stored = [];
 

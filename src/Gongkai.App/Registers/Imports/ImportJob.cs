@@ -23,6 +23,7 @@ public sealed class ImportJob(IServiceScopeFactory scopes, TimeProvider clock) :
     internal static void AddTo(IServiceCollection services)
     {
         services.AddQuartz(jobs => jobs.ScheduleJob<ImportJob>(trigger => trigger.WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(Seconds)).RepeatForever())));
+        services.AddQuartz(jobs => jobs.ScheduleJob<PurgeJob>(trigger => trigger.WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever())));
         services.AddQuartz(jobs => jobs.ScheduleJob<ValidityJob>(trigger => trigger.WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(10)).RepeatForever())));
     }
 }
@@ -35,5 +36,16 @@ public sealed class ValidityJob(IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<RefreshValidity>().Run(new Act(Actor.System(), clock.GetUtcNow().UtcDateTime), cancellationToken);
+    }
+}
+
+/// <summary>Runs <see cref="PurgeLists"/>.</summary>
+[DisallowConcurrentExecution]
+public sealed class PurgeJob(IServiceScopeFactory scopes, TimeProvider clock) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PurgeLists>().Run(new Act(Actor.System(), clock.GetUtcNow().UtcDateTime), cancellationToken);
     }
 }

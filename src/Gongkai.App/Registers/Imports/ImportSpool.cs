@@ -16,6 +16,11 @@ public sealed class ImportSpool(OfficeSettings settings)
 
     public FileStream Open(Guid import) => new(PathOf(import), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
 
+    /// <summary>Every file that waits here.</summary>
+    public IReadOnlyList<Guid> All() => Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(file => Guid.TryParseExact(Path.GetFileName(file), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)] : [];
+
+    public DateTime ChangedAt(Guid import) => File.GetLastWriteTimeUtc(PathOf(import));
+
     public void Remove(Guid import) => File.Delete(PathOf(import));
 
     /// <summary>Takes a file in, no further than the limit; a refused one is not kept.</summary>

@@ -1,6 +1,7 @@
 using Gongkai.App.History;
 using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Law.Registers;
 using Gongkai.Reports.Reading.Rows;
@@ -12,7 +13,7 @@ namespace Gongkai.App.Registers.Imports;
 /// Works on one import that waits: reads its list row by row, tries or writes it in batches, each one transaction with its act, and notes how far it is.
 /// A node that dies leaves whole batches behind; the work goes on after them.
 /// </summary>
-public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, HistorySeal seal, TimeProvider clock)
+public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, MasterKeyFile master, TimeProvider clock)
 {
     /// <summary>Rows of one transaction: large enough to be quick, small enough that other writers get their turn.</summary>
     public const int Batch = 5000;
@@ -145,7 +146,7 @@ public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, H
 
     private RegisterSink Sink(RegisterImport import) => (law.Registers[import.Register], DecisionWriting.KindOf(import.Register)) switch
     {
-        (var form, { } kind) => new DecisionSink(db, form, seal, import, import.Organ!, kind),
+        (var form, { } kind) => new DecisionSink(db, form, master, import, import.Organ!, kind),
         ({ Code: "fee" } form, _) => new FeeSink(db, form, import, import.Organ!),
         var (form, _) => new DocumentSink(db, form, import, import.Organ!),
     };
