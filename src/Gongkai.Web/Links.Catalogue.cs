@@ -27,9 +27,6 @@ public static partial class Links
 
     public static string OrganGuideFile(string code, int version) => $"/o/{code}/guide/{code}-guide-v{Text(version)}.docx";
 
-    /// <summary>The public page of an item.</summary>
-    public static string CatalogueItem(string code, long number) => $"/o/{code}/items/{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-
     public static string OrganRules(string code) => $"/o/{code}/rules";
 
     public static string OrganCatalogue(string code, Guid? row = null, int number = 1)

@@ -12,6 +12,12 @@ public static partial class Links
     public const string WithheldItems = "/desk/items/withheld";
     public const string HandOvers = "/desk/items/hand-overs";
 
+    public static string HandOver(Guid id) => $"{HandOvers}/{id}";
+
+    public static string ItemOverturned(Guid id) => $"/desk/items/{id}/overturned";
+
+    public static string ItemDiscard(Guid id) => $"/desk/items/{id}/discard";
+
     public static string DeskItem(Guid id) => $"/desk/items/{id}";
 
     public static string ItemText(Guid id) => $"/desk/items/{id}/text";

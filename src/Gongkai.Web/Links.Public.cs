@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongkai.App.Publishing.Published;
 using Gongkai.App.Search;
 
 namespace Gongkai.Web;
@@ -21,9 +22,9 @@ public static partial class Links
 
     public static string ItemsOfKind(PublicKind kind) => $"{Items}?kind={kind}";
 
-    public static string PublicItem(string code, long number) => string.Create(CultureInfo.InvariantCulture, $"/o/{code}/items/{number}");
+    public static string PublicItem(string code, long number) => PublicAddress.Of(code, number);
 
-    public static string PublicItem(string code, long number, int version) => string.Create(CultureInfo.InvariantCulture, $"/o/{code}/items/{number}/v{version}");
+    public static string PublicItem(string code, long number, int version) => string.Create(CultureInfo.InvariantCulture, $"{PublicItem(code, number)}/v{version}");
 
     /// <summary>Where an item's files are; their hashes follow.</summary>
     public static string PublicItemFiles(string code, long number) => $"{PublicItem(code, number)}/files/";

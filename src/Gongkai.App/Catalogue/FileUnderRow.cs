@@ -24,10 +24,10 @@ public sealed class FileUnderRow(OfficeDb db)
             return CatalogueRefusals.NotAllowed;
         }
 
-        var row = command.RowId is { } id ? await db.CatalogueRows.SingleOrDefaultAsync(r => r.Id == id && r.OrganId == item.OrganId && r.RetiredOn == null, stop) : null;
+        var row = command.RowId is { } id ? await CatalogueRows.Usable(db, id, item, stop) : null;
         if (command.RowId is not null && row is null)
         {
-            return CatalogueRefusals.Of("row", "请选择本机关目录里在用的条目", "choose a row in force of the organ's own catalogue");
+            return CatalogueRows.NoSuchRow;
         }
 
         item.CatalogueRowId = row?.Id;

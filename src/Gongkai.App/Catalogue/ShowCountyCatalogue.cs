@@ -24,14 +24,17 @@ public sealed class ShowCountyCatalogue(OfficeDb db, LawBook law)
     {
         public int In(RowState state) => States.GetValueOrDefault(state);
 
-        public ExportTable Table() => new("公开目录缺口", ["机关", "一级事项", "二级事项", "条例事项", "状态", "说明", "更新频率", "上次发布", "已发布条数", "应公开日期", "责任科室"],
+        /// <summary>What became public within a year back, and too late.</summary>
+        public int PublishedLate => Organs.Sum(line => line.PublishedLate);
+
+        public ExportTable Table() => new("公开目录缺口", ["机关", "一级事项", "二级事项", "条例事项", "状态", "说明", "更新频率", "上次发布", "已发布条数", "一年内迟公开条数", "应公开日期", "责任科室"],
             [.. Gaps.Select(gap => (IReadOnlyList<object?>)[
-                gap.Row.Organ!.Name, gap.Row.First, gap.Row.Second, gap.Row.Matter(Law), gap.Standing.State.Name().Zh, gap.Standing.Reason.Zh, gap.Row.Every.Name().Zh, gap.Last?.ToString("yyyy-MM-dd"), gap.Published,
+                gap.Row.Organ!.Name, gap.Row.First, gap.Row.Second, gap.Row.Matter(Law), gap.Standing.State.Name().Zh, gap.Standing.Reason.Zh, gap.Row.Every.Name().Zh, gap.Last?.ToString("yyyy-MM-dd"), gap.Published, gap.PublishedLate,
                 gap.Standing.Next is { } next ? $"{next.Day:yyyy-MM-dd}{(next.Provisional ? "（暂定）" : "")}" : null, gap.Row.Owner])]);
     }
 
     /// <summary>One organ's counts.</summary>
-    public sealed record Line(Organ Organ, int Rows, int Late, int Empty, int Stale, int Explained, int Fine);
+    public sealed record Line(Organ Organ, int Rows, int Late, int Empty, int Stale, int Explained, int Fine, int PublishedLate);
 
     public async Task<View> Run(Query query, Act act, CancellationToken stop)
     {
@@ -54,6 +57,6 @@ public sealed class ShowCountyCatalogue(OfficeDb db, LawBook law)
         var states = rows.CountBy(row => row.Standing.State).ToDictionary();
         return new(
             organ, rows.Count, states.GetValueOrDefault(RowState.Late), states.GetValueOrDefault(RowState.Empty), states.GetValueOrDefault(RowState.Stale), states.GetValueOrDefault(RowState.Explained),
-            states.GetValueOrDefault(RowState.Fine));
+            states.GetValueOrDefault(RowState.Fine), rows.Sum(row => row.PublishedLate));
     }
 }

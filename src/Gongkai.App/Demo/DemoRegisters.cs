@@ -5,13 +5,14 @@ using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Registers.Documents;
 using Gongkai.App.Registers.Fees;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Law.Forms;
 
 namespace Gongkai.App.Demo;
 
 /// <summary>The registers behind the invented reports: every figure of their first table can be counted here. One draft differs by one, to show what the comparison says.</summary>
-internal sealed class DemoRegisters(OfficeDb db, LawBook law, HistorySeal seal)
+internal sealed class DemoRegisters(OfficeDb db, LawBook law, MasterKeyFile master)
 {
     /// <summary>An organ whose draft of the last year counts one licence less than its register.</summary>
     public const string Differs = "tongling";
@@ -30,7 +31,7 @@ internal sealed class DemoRegisters(OfficeDb db, LawBook law, HistorySeal seal)
 
         foreach (var kind in Enum.GetValues<DecisionKind>())
         {
-            var maker = new DemoDecisions(organ, id, author, kind, new DecisionWriting(law.Registers[DecisionWriting.CodeOf(kind)], seal));
+            var maker = new DemoDecisions(organ, id, author, kind, new DecisionWriting(law.Registers[DecisionWriting.CodeOf(kind)], master));
             foreach (var (year, cells) in figures)
             {
                 var more = kind == DecisionKind.Licence && organ.Code == Differs && year == DemoStage.Years[^1] ? 1 : 0;

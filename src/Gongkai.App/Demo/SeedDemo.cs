@@ -5,6 +5,7 @@ using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Search;
 using Gongkai.App.Storage;
+using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Gongkai.Law.Forms;
 using Gongkai.Reports.Checking;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Demo;
 
 /// <summary>Fills an empty office with the demonstration: an invented county of 33 organs, its people, two years of annual reports, and what it has published.</summary>
-public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.OfficeSettings settings, HistorySeal seal)
+public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.OfficeSettings settings, MasterKeyFile master)
 {
     public async Task<Outcome<SeededDemo>> Run(Act act, CancellationToken stop = default)
     {
@@ -32,7 +33,7 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.
         var organs = await Organs(act, stop);
         var people = await People(act, organs, stop);
         var reports = 0;
-        var registers = new DemoRegisters(db, law, seal);
+        var registers = new DemoRegisters(db, law, master);
 
         foreach (var organ in DemoOrgan.All)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gongkai.Reports.Reading;
 
 namespace Gongkai.App.Feedback;
 
@@ -24,7 +25,7 @@ public static class QueryCode
     /// <summary>The hash of a code however it was typed; null when it cannot be one.</summary>
     public static string? HashOf(string? typed)
     {
-        var code = string.Concat((typed ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
+        var code = string.Concat((typed ?? "").Select(Fold.Char).Select(char.ToUpperInvariant).Where(char.IsAsciiLetterOrDigit));
         return code.Length == Length ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(code))) : null;
     }
 }

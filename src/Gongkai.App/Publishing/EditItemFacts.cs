@@ -1,3 +1,4 @@
+using Gongkai.App.Catalogue;
 using Gongkai.App.History;
 using Gongkai.App.Storage;
 using Gongkai.Law;
@@ -21,12 +22,18 @@ public sealed class EditItemFacts(OfficeDb db, LawBook law)
         }
 
         var version = opened.Value;
+        var row = command.Facts.CatalogueRowId is { } id ? await CatalogueRows.Usable(db, id, version.Item!, stop) : null;
+        if (row is null && command.Facts.CatalogueRowId is not null)
+        {
+            return CatalogueRows.NoSuchRow;
+        }
+
         if (command.Revision != version.Revision)
         {
             return WriteConflict.Changed;
         }
 
-        command.Facts.Write(version, law);
+        command.Facts.Write(version, row, law);
         ItemWriting.Note(db, version, ItemEditKind.Facts, act);
         return await db.TryCommit(act, ItemWriting.About("edit-facts", version), stop) is { } conflict ? conflict : new Saved(version.Revision, version.Item!.DueOn);
     }

@@ -43,6 +43,9 @@ public sealed class Item
     /// <summary>The last day to disclose it, reckoned whenever <see cref="FormedOn"/> or the period changes; null while the day it was formed or the calendar is not known.</summary>
     public DateOnly? DueOn { get; set; }
 
+    /// <summary>The day on which the penalty decision that it publishes was changed, revoked or found unlawful or void; it is withdrawn within days. (行政处罚法, art. 48)</summary>
+    public DateOnly? OverturnedOn { get; set; }
+
     /// <summary>Running number within the organ, given at first publication; part of its address, never changed and never given twice.</summary>
     public long? Number { get; set; }
 
@@ -69,6 +72,7 @@ public sealed class Item
             item.HasIndex(i => i.CatalogueRowId);
             item.HasIndex(i => i.ReexamineOn);
             item.HasIndex(i => i.DueOn);
+            item.HasIndex(i => i.OverturnedOn);
             item.HasOne(i => i.Organ).WithMany().HasForeignKey(i => i.OrganId).OnDelete(DeleteBehavior.Restrict);
             item.HasMany(i => i.Versions).WithOne(v => v.Item).HasForeignKey(v => v.ItemId);
         }

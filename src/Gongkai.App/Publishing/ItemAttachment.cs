@@ -34,6 +34,9 @@ public sealed class ItemAttachment
     /// <summary>Whether it is shown as a picture and so needs a text in its place.</summary>
     public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
 
+    /// <summary>Whether it is sound or film, and played where it stands.</summary>
+    public bool IsMedia => ContentType.StartsWith("audio/", StringComparison.Ordinal) || ContentType.StartsWith("video/", StringComparison.Ordinal);
+
     internal sealed class Mapping : IEntityTypeConfiguration<ItemAttachment>
     {
         public void Configure(EntityTypeBuilder<ItemAttachment> attachment)
@@ -42,6 +45,7 @@ public sealed class ItemAttachment
             attachment.HasIndex(a => a.FileHash);
             attachment.HasIndex(a => a.TextReadAt);
             attachment.Ignore(a => a.IsPicture);
+            attachment.Ignore(a => a.IsMedia);
         }
     }
 }

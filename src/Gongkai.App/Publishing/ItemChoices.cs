@@ -1,3 +1,4 @@
+using Gongkai.App.Catalogue;
 using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law;
@@ -13,7 +14,10 @@ public sealed class ItemChoices(OfficeDb db, LawBook law)
 {
     private const int MostPolicies = 300;
 
-    public sealed record View(IReadOnlyList<DisclosurePeriod> Periods, IReadOnlyList<Choice> Matters, IReadOnlyList<Choice> Themes, IReadOnlyList<Policy> Policies);
+    public sealed record View(IReadOnlyList<DisclosurePeriod> Periods, IReadOnlyList<Choice> Matters, IReadOnlyList<Choice> Themes, IReadOnlyList<Policy> Policies, IReadOnlyList<Row> Rows);
+
+    /// <summary>A row of the organ's catalogue.</summary>
+    public sealed record Row(Guid Id, string Name);
 
     public sealed record Choice(string Code, string Name);
 
@@ -30,6 +34,7 @@ public sealed class ItemChoices(OfficeDb db, LawBook law)
             law.DisclosurePeriods,
             [.. law.Catalogue.Matters.Select(matter => new Choice(matter.Code, $"{matter.Article} {matter.Name}"))],
             [.. law.Catalogue.Themes.Select(theme => new Choice(theme.Code, theme.Name))],
-            [.. policies.Where(policy => policy.State == ItemState.Published || ItemAccess.MayRead(actor, policy.Organ!)).Select(policy => new Policy(policy.ItemId, policy.DocumentNumber is null ? policy.Title : $"{policy.Title}（{policy.DocumentNumber}）"))]);
+            [.. policies.Where(policy => policy.State == ItemState.Published || ItemAccess.MayRead(actor, policy.Organ!)).Select(policy => new Policy(policy.ItemId, policy.DocumentNumber is null ? policy.Title : $"{policy.Title}（{policy.DocumentNumber}）"))],
+            [.. (await CatalogueRows.For(db, item).AsNoTracking().OrderBy(row => row.Order).ToListAsync(stop)).Select(row => new Row(row.Id, row.Name))]);
     }
 }

@@ -1,3 +1,4 @@
+using Gongkai.App.Catalogue;
 using Gongkai.Law;
 
 namespace Gongkai.App.Publishing;
@@ -12,14 +13,14 @@ namespace Gongkai.App.Publishing;
 public sealed record ItemFacts(
     string? DocumentNumber = null, string? Issuer = null, DateOnly? IssuedOn = null, DateOnly? FormedOn = null, string? PeriodCode = null, string? ThemeCode = null, string? MatterCode = null,
     string? Summary = null, string? Keywords = null, string? Source = null, Guid? AboutItemId = null, InterpretationMedium? Medium = null, string? Transcript = null, DateOnly? ExpireOn = null,
-    string? PublicNote = null)
+    string? PublicNote = null, Guid? CatalogueRowId = null)
 {
     private const int LongestTranscript = 200_000;
 
     /// <summary>What stands there now.</summary>
     public static ItemFacts Of(ItemVersion version) => new(
         version.DocumentNumber, version.Issuer, version.IssuedOn, version.Item!.FormedOn, version.Item.PeriodCode, version.Item.ThemeCode, version.Item.MatterCode, version.Summary, version.Keywords,
-        version.Source, version.Item.AboutItemId, version.Medium, version.Transcript, version.ExpireAt is { } end ? Law.Calendar.BeijingTime.Day(end.AddSeconds(-1)) : null, version.PublicNote);
+        version.Source, version.Item.AboutItemId, version.Medium, version.Transcript, version.ExpireAt is { } end ? Law.Calendar.BeijingTime.Day(end.AddSeconds(-1)) : null, version.PublicNote, version.Item.CatalogueRowId);
 
     internal Refusal? Wrong(LawBook law) =>
         ItemFields.TooLong("发文字号", DocumentNumber, 100) ?? ItemFields.TooLong("发文机关", Issuer, ItemFields.LongestLine) ?? ItemFields.TooLong("内容概述", Summary, ItemFields.LongestSummary)
@@ -28,7 +29,8 @@ public sealed record ItemFacts(
         ?? (PeriodCode is not null && law.DisclosurePeriods.All(period => period.Code != PeriodCode) ? new Refusal("item.no-such-period", new Wording("没有这种公开时限，请重新选择", "there is no such period")) : null)
         ?? WrongDay("成文日期", IssuedOn) ?? WrongDay("形成日期", FormedOn) ?? WrongDay("到期日期", ExpireOn);
 
-    internal void Write(ItemVersion version, LawBook law)
+    /// <param name="row">The row of the catalogue that was chosen: what was left empty is taken from it.</param>
+    internal void Write(ItemVersion version, CatalogueRow? row, LawBook law)
     {
         var item = version.Item!;
         (version.DocumentNumber, version.Issuer, version.IssuedOn) = (ItemMoving.Trimmed(DocumentNumber), ItemMoving.Trimmed(Issuer), IssuedOn);
@@ -37,7 +39,8 @@ public sealed record ItemFacts(
         version.Transcript = item.Kind == ItemKind.Interpretation ? ItemMoving.Trimmed(Transcript) : null;
         version.ExpireAt = ExpireOn is { } last ? BeijingMidnight(last.AddDays(1)) : null;
         version.PublicNote = version.Number > 1 ? ItemMoving.Trimmed(PublicNote) ?? version.PublicNote : null;
-        (item.ThemeCode, item.MatterCode, item.AboutItemId) = (ItemMoving.Trimmed(ThemeCode), ItemMoving.Trimmed(MatterCode), AboutItemId);
+        (item.ThemeCode, item.MatterCode, item.AboutItemId) = (ItemMoving.Trimmed(ThemeCode) ?? row?.ThemeCode, ItemMoving.Trimmed(MatterCode) ?? row?.MatterCode, AboutItemId);
+        item.CatalogueRowId = row?.Id;
         (item.FormedOn, item.PeriodCode) = (FormedOn, PeriodCode);
         item.DueOn = FormedOn is { } formed ? law.DisclosurePeriod(PeriodCode).DueIfKnown(formed, law.Calendar) : null;
     }

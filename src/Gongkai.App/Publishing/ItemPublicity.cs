@@ -1,5 +1,4 @@
 using Gongkai.App.Catalogue;
-using Gongkai.App.Content;
 using Gongkai.App.History;
 using Gongkai.App.Search;
 using Gongkai.App.Storage;
@@ -46,31 +45,10 @@ public sealed class ItemPublicity(OfficeDb db, PublicIndex index, IndexNumbers n
     {
         var item = version.Item!;
         var standing = await db.PublicEntries.AsNoTracking().Where(e => e.Id == item.Id).Select(e => new { e.Validity }).FirstOrDefaultAsync(stop);
-        await index.Put(
-            new PublicEntry
-            {
-                Id = item.Id, Kind = KindOf(item.Kind), OrganId = item.OrganId, Number = item.Number!.Value, Title = version.Title, Summary = version.Summary,
-                DocumentNumber = version.DocumentNumber, IndexNumber = item.IndexNumber, MatterCode = item.MatterCode, ThemeCode = item.ThemeCode,
-                Year = (version.IssuedOn ?? item.FormedOn)?.Year, IssuedOn = version.IssuedOn, Validity = standing?.Validity, PublishedAt = version.PublishedAt!.Value,
-            },
-            Words(version), stop);
+        var (entry, text) = ItemEntry.Of(item, version, standing?.Validity);
+        await index.Put(entry, text, stop);
     }
 
     /// <summary>Takes the item out of lists and search.</summary>
     public Task Remove(Guid itemId, CancellationToken stop) => index.Remove(itemId, stop);
-
-    private static string Words(ItemVersion version) => string.Join('\n', (string?[])
-    [
-        version.Issuer, version.Keywords, HtmlText.Of(version.Body), version.Transcript, .. version.Attachments.OrderBy(file => file.Order).SelectMany(file => (string?[])[file.Name, file.AlternativeText, file.Text]),
-    ]);
-
-    private static PublicKind KindOf(ItemKind kind) => kind switch
-    {
-        ItemKind.Rule => PublicKind.Rule,
-        ItemKind.NormativeDocument => PublicKind.NormativeDocument,
-        ItemKind.Interpretation => PublicKind.Interpretation,
-        ItemKind.Consultation => PublicKind.Consultation,
-        ItemKind.DisclosureRule => PublicKind.DisclosureRule,
-        _ => PublicKind.Item,
-    };
 }

@@ -36,6 +36,18 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         /// <summary>The metadata block as a form shows it.</summary>
         public ItemFacts Facts => ItemFacts.Of(Current);
 
+        /// <summary>By when it is to be withdrawn; null when nothing asks for that.</summary>
+        public WithdrawalDue? Withdrawal { get; init; }
+
+        /// <summary>Whether this person may note that the decision it publishes was overturned.</summary>
+        public bool MayNoteOverturned { get; init; }
+
+        /// <summary>Why this person may not delete the draft; null when they may.</summary>
+        public Refusal? WhyNotDiscard { get; init; }
+
+        /// <summary>Whether deleting it asks for a reason.</summary>
+        public bool AsksWhyDiscarded => DiscardItem.WasSent(Current);
+
         public bool IsEditable => ItemLife.IsEditable(Current.State);
 
         /// <summary>Whether this person may decide on it before the secrecy review.</summary>
@@ -65,13 +77,19 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
             .Select(v => new VersionLine(v.Id, v.Number, v.State, v.Title, v.ContentHash, v.PublicNote, v.CreatedAt, v.PublishedAt, v.PublishAt, v.ExpireAt, v.WithdrawnAt, v.WithdrawnBecause)).ToListAsync(stop);
         var current = (await ItemMoving.Load(db, others[0].Id, stop))!;
         var passages = await db.ItemPassages.AsNoTracking().Where(p => others.Select(v => v.Id).Contains(p.VersionId)).ToListAsync(stop);
+        var (today, isPublic) = (Law.Calendar.BeijingTime.Day(clock.GetUtcNow().UtcDateTime), others.Any(version => ItemLife.IsReadable(version.State)));
         return new View(
             item, item.Organ!, await LevelNames.Of(db, item.Organ!, stop), current, Offers(current, actor), others,
             [.. passages.Select(p => new PassageLine(p.Id, others.First(v => v.Id == p.VersionId).Number, p.Move, p.From, p.To, p.Round, p.Who, p.At, p.Opinion)).OrderByDescending(p => p.At).ThenByDescending(p => p.Version).ThenByDescending(p => p.Id)],
             [.. current.SecrecyRecords.OrderByDescending(record => record.At)], await db.Reexaminations.AsNoTracking().Where(r => r.ItemId == item.Id).OrderByDescending(r => r.At).ToListAsync(stop),
             ItemRights.RefuseWriting(current, actor) is null, ItemRights.RefuseEdit(current, actor) is null, AmendItem.Refuse(current, item.Organ!, actor) is null,
-            DueTimer.Of(item, law, Law.Calendar.BeijingTime.Day(clock.GetUtcNow().UtcDateTime)), await Links(item, stop),
-            await db.Consultations.AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == item.Id, stop));
+            DueTimer.Of(item, law, today), await Links(item, stop),
+            await db.Consultations.AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == item.Id, stop))
+        {
+            WhyNotDiscard = DiscardItem.Refuse(current, actor),
+            Withdrawal = WithdrawalDue.Of(item, isPublic, law, today),
+            MayNoteOverturned = NoteOverturned.Refuse(item, isPublic, actor) is null,
+        };
     }
 
     // Moves of the system itself are nobody's; those that do not go with the 公开属性 would only confuse.

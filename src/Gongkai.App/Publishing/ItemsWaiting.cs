@@ -19,7 +19,7 @@ public sealed class ItemsWaiting(OfficeDb db, LawBook law, TimeProvider clock)
     /// <param name="Moves">What this person may do.</param>
     /// <param name="Since">When it came there.</param>
     /// <param name="SentBack">The reason for which it came back, where it did.</param>
-    public sealed record Line(Guid Id, string Title, string Organ, ItemState State, string StateName, IReadOnlyList<ItemMove> Moves, DateTime Since, string? SentBack, DueTimer? Timer, DateOnly? ReexamineOn);
+    public sealed record Line(Guid Id, string Title, string Organ, ItemState State, string StateName, IReadOnlyList<ItemMove> Moves, DateTime Since, string? SentBack, DueTimer? Timer, DateOnly? ReexamineOn, WithdrawalDue? Withdrawal);
 
     public async Task<IReadOnlyList<Line>> Run(Actor actor, CancellationToken stop)
     {
@@ -32,7 +32,8 @@ public sealed class ItemsWaiting(OfficeDb db, LawBook law, TimeProvider clock)
         var organs = (await db.Organs.AsNoTracking().ToListAsync(stop)).Where(organ => ItemAccess.MayRead(actor, organ)).ToDictionary(organ => organ.Id);
         var ids = organs.Keys.ToList();
         var versions = await db.ItemVersions.AsNoTracking().Include(v => v.Item!.Organ).Include(v => v.Passages).Include(v => v.Edits).AsSplitQuery()
-            .Where(v => ids.Contains(v.Item!.OrganId) && (Open.Contains(v.State) || ((v.State == ItemState.Withheld || v.State == ItemState.OnRequest) && v.Item.ReexamineOn <= today)))
+            .Where(v => ids.Contains(v.Item!.OrganId) && (Open.Contains(v.State) || ((v.State == ItemState.Withheld || v.State == ItemState.OnRequest) && v.Item.ReexamineOn <= today)
+                || ((v.State == ItemState.Published || v.State == ItemState.Expired) && v.Item.OverturnedOn != null)))
             .OrderBy(v => v.CreatedAt).Take(MostLooked).ToListAsync(stop);
         var lines = new List<Line>();
         foreach (var version in versions)
@@ -44,7 +45,7 @@ public sealed class ItemsWaiting(OfficeDb db, LawBook law, TimeProvider clock)
             }
         }
 
-        return [.. lines.OrderBy(line => line.Timer?.Due ?? line.ReexamineOn ?? DateOnly.MaxValue).ThenBy(line => line.Since).Take(MostShown)];
+        return [.. lines.OrderBy(line => line.Withdrawal?.By ?? line.Timer?.Due ?? line.ReexamineOn ?? DateOnly.MaxValue).ThenBy(line => line.Since).Take(MostShown)];
     }
 
     private static Line? Of(ItemVersion version, Actor actor, LawBook law, DateOnly today)
@@ -53,6 +54,7 @@ public sealed class ItemsWaiting(OfficeDb db, LawBook law, TimeProvider clock)
         var last = version.Passages.MaxBy(p => (p.At, p.Id));
         return moves.Count == 0 ? null : new Line(
             version.ItemId, version.Title, version.Item!.Organ!.Name, version.State, version.State.Name().Zh, moves, last?.At ?? version.CreatedAt,
-            version.State == ItemState.Draft && last?.Move == ItemMove.Refuse ? last.Opinion : null, DueTimer.Of(version.Item, law, today), version.Item.ReexamineOn);
+            version.State == ItemState.Draft && last?.Move == ItemMove.Refuse ? last.Opinion : null, DueTimer.Of(version.Item, law, today), version.Item.ReexamineOn,
+            WithdrawalDue.Of(version.Item, ItemLife.IsReadable(version.State), law, today));
     }
 }

@@ -31,6 +31,7 @@ public sealed class PublishItem(OfficeDb db, CheckItem check, ItemPublicity publ
         await publicity.Supersede(version, act, stop);
         moving.Step(version, ItemMove.Publish, act);
         version.PublishedAt = act.At;
+        version.Item!.OverturnedOn = null;   // what goes out now is what holds now
         version.ContentHash = ItemSnapshot.Of(version).Hash();
         await publicity.Put(version, stop);
         var moved = await moving.Commit(version, ItemMove.Publish, act, stop);

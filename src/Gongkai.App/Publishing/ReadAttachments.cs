@@ -56,7 +56,7 @@ public sealed class ReadAttachments(OfficeDb db, FileStore files, ItemPublicity 
 
     private async Task<string?> TextOf(ItemAttachment attachment, CancellationToken stop)
     {
-        if (attachment.IsPicture || attachment.ContentType.StartsWith("audio/", StringComparison.Ordinal) || attachment.ContentType.StartsWith("video/", StringComparison.Ordinal))
+        if (attachment.IsPicture || attachment.IsMedia)
         {
             return null;
         }

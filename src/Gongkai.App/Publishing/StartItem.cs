@@ -40,11 +40,12 @@ public sealed class StartItem(OfficeDb db)
             return refusal;
         }
 
+        var row = command.CatalogueRowId is { } chosen ? await db.CatalogueRows.FirstOrDefaultAsync(r => r.Id == chosen && r.OrganId == organ.Id && r.RetiredOn == null, stop) : null;
         var item = new Item
         {
             OrganId = organ.Id, Organ = organ, Kind = command.Kind, Publicity = command.Publicity, WithholdGround = command.Publicity == Publicity.NotDisclosed ? command.WithholdGround : null,
             AboutItemId = command.AboutItemId is { } about && await db.Items.AnyAsync(i => i.Id == about, stop) ? about : null,
-            CatalogueRowId = command.CatalogueRowId, MatterCode = command.MatterCode, AuthorId = act.Actor.PersonId, CreatedAt = act.At,
+            CatalogueRowId = row?.Id, MatterCode = row?.MatterCode ?? command.MatterCode, ThemeCode = row?.ThemeCode, AuthorId = act.Actor.PersonId, CreatedAt = act.At,
         };
         var version = new ItemVersion
         {

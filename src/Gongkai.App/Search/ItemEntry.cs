@@ -1,4 +1,4 @@
-using AngleSharp.Html.Parser;
+using Gongkai.App.Content;
 using Gongkai.App.Publishing;
 
 namespace Gongkai.App.Search;
@@ -18,9 +18,13 @@ public static class ItemEntry
             Year = version.IssuedOn?.Year ?? item.FormedOn?.Year, IssuedOn = version.IssuedOn, Validity = validity, PublishedAt = version.PublishedAt!.Value,
         };
 
-        return (entry, string.Join('\n', new[] { version.Keywords, version.Issuer, TextOf(version.Body) }
-            .Concat(version.Attachments.OrderBy(attachment => attachment.Order).SelectMany(attachment => new[] { attachment.Name, attachment.AlternativeText, attachment.Text })).OfType<string>()));
+        return (entry, Words(version));
     }
+
+    private static string Words(ItemVersion version) => string.Join('\n', ((string?[])
+    [
+        version.Issuer, version.Keywords, HtmlText.Of(version.Body), version.Transcript, .. version.Attachments.OrderBy(file => file.Order).SelectMany(file => (string?[])[file.Name, file.AlternativeText, file.Text]),
+    ]).OfType<string>());
 
     /// <summary>The column that a kind of item stands in.</summary>
     public static PublicKind KindOf(ItemKind kind) => kind switch
@@ -33,11 +37,4 @@ public static class ItemEntry
         ItemKind.DisclosureRule => PublicKind.DisclosureRule,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
-
-    /// <summary>What a reader reads of a text: elements part words as lines do.</summary>
-    public static string TextOf(string html)
-    {
-        var body = new HtmlParser().ParseDocument(html).Body!;
-        return string.Join(' ', AngleSharp.Dom.NodeExtensions.GetDescendants(body).OfType<AngleSharp.Dom.IText>().Select(text => text.Data));
-    }
 }

@@ -9,6 +9,7 @@ using Gongkai.App.Organs;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
 using Gongkai.App.Publishing;
+using Gongkai.App.Publishing.HandOvers;
 using Gongkai.App.Registers.CleanUps;
 using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Registers.Documents;

@@ -3,11 +3,14 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Publishing;
+using Gongkai.App.Registers.Documents;
 using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Catalogue;
 using Gongkai.Law.Publishing;
+using Gongkai.Law.Registers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Demo.Items;
 
@@ -36,7 +39,8 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
     private async Task<int> Seed(DemoOrgan demo, Organ organ, Act act, CancellationToken stop)
     {
         var dice = new DemoDice($"{demo.Code}/items");
-        var drafts = new List<(CatalogueRow Row, DateOnly Formed, DateOnly? Published, int Serial)>();
+        var drafts = new List<DemoDraft>();
+        var documents = await Documents(organ, act, stop);
         var order = 0;
 
         foreach (var template in Rows(demo, organ))
@@ -47,14 +51,14 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
             row.NothingBecause = series.Nothing ? "本机关目前没有此类事项" : null;
             row.NothingUntil = series.Nothing ? act.Today.AddMonths(6) : null;
             db.CatalogueRows.Add(row);
-            drafts.AddRange(series.Formed.Select((formed, i) => (row, formed, (DateOnly?)Published(formed, template, act.Today, dice), i)));
-            drafts.AddRange(series.Waiting.Select(formed => (row, days.OnOrAfter(formed), (DateOnly?)null, series.Formed.Count)));
+            drafts.AddRange(series.Formed.Select((formed, i) => new DemoDraft(row, days.OnOrAfter(formed), Published(formed, template, act.Today, dice), i)).Select(draft => row.Column == ItemKind.NormativeDocument ? draft.Of(documents, days) : draft).OfType<DemoDraft>());
+            drafts.AddRange(series.Waiting.Select(formed => new DemoDraft(row, days.OnOrAfter(formed), null, series.Formed.Count)));
         }
 
         var numbers = new DemoNumbers(organ, pattern);
         foreach (var draft in drafts.OrderBy(draft => draft.Published ?? DateOnly.MaxValue))
         {
-            await Make(demo, organ, draft.Row, days.OnOrAfter(draft.Formed), draft.Published, draft.Serial, numbers, dice, stop);
+            await Make(demo, organ, draft, numbers, dice, act.Today, stop);
         }
 
         db.Counters.AddRange(numbers.Counters());
@@ -89,8 +93,13 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
             .Where(row => row.Column != "rule" && row.Column != "consultation");
     }
 
-    private async Task Make(DemoOrgan demo, Organ organ, CatalogueRow row, DateOnly formed, DateOnly? published, int serial, DemoNumbers numbers, DemoDice dice, CancellationToken stop)
+    // The newest first: the text of each is published once.
+    private async Task<Queue<RegisteredDocument>> Documents(Organ organ, Act act, CancellationToken stop) =>
+        new(await db.Documents.Include(d => d.Events).Include(d => d.Texts).AsSplitQuery().Where(d => d.OrganId == organ.Id && d.PublishedAt < act.At.AddDays(-15)).OrderByDescending(d => d.MadeOn).ThenBy(d => d.Serial).ToListAsync(stop));
+
+    private async Task Make(DemoOrgan demo, Organ organ, DemoDraft draft, DemoNumbers numbers, DemoDice dice, DateOnly today, CancellationToken stop)
     {
+        var (row, formed, published, serial) = (draft.Row, draft.Formed, draft.Published, draft.Serial);
         var author = people[$"{demo.Code}-clerk"].Id;
         var at = (published ?? formed).ToDateTime(new TimeOnly(dice.Between(4, 8), dice.Below(60), dice.Below(60)), DateTimeKind.Utc);
         var item = new Item
@@ -98,7 +107,10 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
             OrganId = organ.Id, Kind = row.Column, Publicity = Publicity.OnInitiative, MatterCode = row.MatterCode, ThemeCode = row.ThemeCode, CatalogueRowId = row.Id, FormedOn = formed, AuthorId = author,
             CreatedAt = at.AddHours(-4),
         };
-        var version = new DemoWriting(demo, row, dice).Write(item.Id, formed, author, at.AddHours(-4), serial, row.Column == ItemKind.NormativeDocument ? numbers.Document(formed.Year) : 0);
+        var version = new DemoWriting(demo, row, dice).Write(item.Id, formed, author, at.AddHours(-4), serial);
+        draft.Fill(item, version);
+        item.DueOn = law.DisclosurePeriod(null).DueIfKnown(formed, law.Calendar);
+        version.Medium = item.Kind == ItemKind.Interpretation ? InterpretationMedium.Text : null;
         item.AboutItemId = item.Kind == ItemKind.Interpretation ? numbers.LastPolicy : null;
         item.Versions.Add(version);
         db.Items.Add(item);
@@ -110,7 +122,8 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
             version.PublishedAt = at;
             numbers.LastPolicy = item.Kind == ItemKind.NormativeDocument ? item.Id : numbers.LastPolicy;
             version.ContentHash = HashOf(version);
-            await index.Put(Entry(item, version, at), $"{version.Issuer}\n{version.Keywords}\n{version.Body}", stop);
+            var (entry, text) = ItemEntry.Of(item, version, draft.Document?.StateOn(today).Name().Zh);
+            await index.Put(entry, text, stop);
         }
     }
 
@@ -122,19 +135,12 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
         var day = days.After(formed, dice.Between(2, row.Deadline.WorkingDays < 10 ? 6 : 10));
         return day < today ? day : days.After(formed, 1);
     }
-
-    private static PublicEntry Entry(Item item, ItemVersion version, DateTime at) => new()
-    {
-        Id = item.Id, Kind = Enum.Parse<PublicKind>(item.Kind == ItemKind.Information ? nameof(PublicKind.Item) : item.Kind.ToString()), OrganId = item.OrganId, Number = item.Number!.Value, Title = version.Title, Summary = version.Summary, DocumentNumber = version.DocumentNumber,
-        IndexNumber = item.IndexNumber, MatterCode = item.MatterCode, ThemeCode = item.ThemeCode, Year = version.IssuedOn?.Year, IssuedOn = version.IssuedOn, PublishedAt = at,
-    };
 }
 
 /// <summary>The numbers of one organ, counted as publications would have counted them, and the counters to go on from.</summary>
 internal sealed class DemoNumbers(Organ organ, IndexPattern pattern)
 {
     private readonly Dictionary<string, long> counts = [];
-    private readonly Dictionary<int, int> documents = [];
 
     public (long Number, string IndexNumber) Next(DateOnly day)
     {
@@ -146,9 +152,6 @@ internal sealed class DemoNumbers(Organ organ, IndexPattern pattern)
 
     /// <summary>The document that an interpretation explains.</summary>
     public Guid? LastPolicy { get; set; }
-
-    /// <summary>Running number of documents in a year; a register's matter, so no counter goes on from it.</summary>
-    public int Document(int year) => documents[year] = documents.GetValueOrDefault(year) + 1;
 
     private long Count(string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 }

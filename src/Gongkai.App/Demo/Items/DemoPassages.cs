@@ -4,7 +4,7 @@ using Gongkai.Law.Publishing;
 
 namespace Gongkai.App.Demo.Items;
 
-/// <summary>The way of an invented paper: three reviews and the secrecy review by different people on the days before it became public.</summary>
+/// <summary>The way of an invented paper: three reviews and the secrecy review with its record, by different people on the day it became public.</summary>
 internal sealed class DemoPassages(string organ, IReadOnlyDictionary<string, Person> people)
 {
     private static readonly (ItemMove Move, string Account, string? Opinion)[] Way =
@@ -25,6 +25,16 @@ internal sealed class DemoPassages(string organ, IReadOnlyDictionary<string, Per
                 VersionId = version.Id, Move = move, From = version.State, To = to, Round = 1, PersonId = who.Id, Who = who.Name, At = published.AddMinutes(-40 * (Way.Length - 1 - i)), Opinion = opinion, Revision = 1,
             });
             version.State = to;
+            if (move == ItemMove.Clear)
+            {
+                version.SecrecyRecords.Add(Cleared(version, who, version.Passages[^1].At, opinion));
+            }
         }
     }
+
+    private static SecrecyRecord Cleared(ItemVersion version, Person who, DateTime at, string? opinion) => new()
+    {
+        VersionId = version.Id, Round = 1, Decision = ItemMove.Clear, StateSecret = SecrecyAnswer.NotInvolved, WorkSecret = SecrecyAnswer.NotInvolved, TradeSecret = SecrecyAnswer.NotInvolved,
+        Privacy = SecrecyAnswer.NotInvolved, SafetyAndStability = SecrecyAnswer.NotInvolved, Opinion = opinion, PersonId = who.Id, Who = who.Name, At = at,
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class DemoWriting(DemoOrgan organ, CatalogueRow row, DemoDice di
 {
     private static readonly string[] Quarters = ["一", "二", "三", "四"];
 
-    public ItemVersion Write(Guid item, DateOnly formed, Guid? author, DateTime at, int serial, int document)
+    public ItemVersion Write(Guid item, DateOnly formed, Guid? author, DateTime at, int serial)
     {
         var patterns = DemoPatterns.All.For(row.TemplateCode!);
         var pattern = patterns[serial % patterns.Count];
@@ -20,7 +20,6 @@ internal sealed class DemoWriting(DemoOrgan organ, CatalogueRow row, DemoDice di
         return new ItemVersion
         {
             ItemId = item, Number = 1, Title = title, Summary = first, Issuer = organ.Name, IssuedOn = formed, Keywords = $"{row.Second} {values["topic"]}", AuthorId = author, CreatedAt = at,
-            DocumentNumber = document > 0 ? $"云{organ.ShortName}规〔{formed.Year}〕{document}号" : null,
             Body = $"<p>{first}</p><p>{second}</p><p>{organ.Name}</p><p>{formed.Year}年{formed.Month}月{formed.Day}日</p>",
         };
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Gongkai.App.Content;
+using Gongkai.App.Publishing.Published;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Checks;
@@ -37,20 +37,19 @@ internal static class InnerLinks
             return "公众不能打开工作台的地址";
         }
 
-        return address.Split('?', '#')[0].Split('/') is ["", "o", { Length: > 0 } code, .. var rest] ? await WrongOrgan(db, code, rest, stop)
+        return PublicAddress.Read(address) is { } place ? await WrongPlace(db, place.Organ, place.NamesItem, place.Number, stop)
             : address.Length > 0 && address[0] is not ('/' or '#') && !address.Contains(':') ? "地址不完整，请写以 https:// 或 / 开头的地址" : null;
     }
 
-    private static async Task<string?> WrongOrgan(OfficeDb db, string code, string[] rest, CancellationToken stop)
+    private static async Task<string?> WrongPlace(OfficeDb db, string code, bool namesItem, long? number, CancellationToken stop)
     {
         if (!await db.Organs.AnyAsync(organ => organ.Code == code, stop))
         {
             return "没有这个机关";
         }
 
-        return rest is not ["items", var number, ..] ? null
-            : long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which)
-                && await db.ItemVersions.AnyAsync(v => v.Item!.Organ!.Code == code && v.Item.Number == which && (v.State == ItemState.Published || v.State == ItemState.Superseded || v.State == ItemState.Expired), stop)
+        return !namesItem
+            || number is not null && await db.ItemVersions.AnyAsync(v => v.Item!.Organ!.Code == code && v.Item.Number == number && (v.State == ItemState.Published || v.State == ItemState.Superseded || v.State == ItemState.Expired), stop)
             ? null : "没有这条信息，或者已经撤回";
     }
 }

@@ -50,6 +50,7 @@ public sealed class FindPublicItem(OfficeDb db, FindPublicOrgan organs, LawBook 
             Text = new PublicItemText(version.Title, version.Body)
             {
                 DocumentNumber = version.DocumentNumber, Issuer = version.Issuer, IssuedOn = version.IssuedOn, Summary = version.Summary, Keywords = version.Keywords, Source = version.Source,
+                Transcript = version.Transcript,
             },
             Files = [.. version.Attachments.OrderBy(file => file.Order).Select(file => new ItemFile(file.FileHash, file.Name, file.ContentType, file.Size, file.AlternativeText))],
             About = linked.FirstOrDefault(line => line.Id == about), ExplainedBy = [.. linked.Where(line => line.Id != about)],

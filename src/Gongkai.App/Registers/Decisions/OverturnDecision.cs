@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.Publishing;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 
@@ -34,6 +35,11 @@ public sealed class OverturnDecision(OfficeDb db)
         }
 
         record.OverturnedOn = on;
+        if (record.Kind == DecisionKind.Penalty)
+        {
+            await NoteOverturned.Mark(db, record.OrganId, record.Number, on, stop);
+        }
+
         return await LoadDecision.Commit(db, record, "decision.overturn", act, stop);
     }
 }

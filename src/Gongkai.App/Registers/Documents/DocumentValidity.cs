@@ -1,3 +1,4 @@
+using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law.Registers;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +15,9 @@ public static class DocumentValidity
     /// <summary>Sets the mark of the document's item, when it is before the public; written by the caller's commit.</summary>
     internal static async Task Mark(OfficeDb db, RegisteredDocument document, DateOnly today, CancellationToken stop)
     {
-        if (document.ItemId is { } item && await db.PublicEntries.FirstOrDefaultAsync(e => e.Id == item, stop) is { } entry)
+        if (document.ItemId is { } item)
         {
-            entry.Validity = document.StateOn(today).Name().Zh;
+            await new PublicIndex(db).SetValidity(item, document.StateOn(today).Name().Zh, stop);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Gongkai.App.AnnualReports.Published;
+using Gongkai.App.Publishing;
 using Gongkai.App.Publishing.Published;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ public sealed class ItemModel(FindPublicItem items) : PageModel
     public bool HasPdf => MadePdfs.CanMake;
 
     /// <summary>The text with its pictures where this page serves them. It was cleaned when it was written.</summary>
-    public string Body => Item.Text.Body.Replace("=\"attachments/", $"=\"{Links.PublicItemFiles(Item.Organ.Code, Item.Number)}", StringComparison.Ordinal);
+    public string Body => ItemBody.Shown(Item.Text.Body, Links.PublicItemFiles(Item.Organ.Code, Item.Number));
 
     public async Task<IActionResult> OnGetAsync(string code, long number, int? version, CancellationToken stop)
     {

@@ -1134,7 +1134,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("Consultations");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1143,6 +1143,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
@@ -1150,6 +1153,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("ReceiptHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptType")
                         .HasColumnType("text");
 
                     b.Property<string>("ReceivedBy")
@@ -1162,6 +1171,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1173,7 +1185,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("HandOvers");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOverLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1236,6 +1248,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("OverturnedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("PeriodCode")
                         .HasColumnType("text");
 
@@ -1263,6 +1278,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();
+
+                    b.HasIndex("OverturnedOn");
 
                     b.HasIndex("ReexamineOn");
 
@@ -2771,7 +2788,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
                         .WithMany()
@@ -2782,9 +2799,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Organ");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOverLine", b =>
                 {
-                    b.HasOne("Gongkai.App.Publishing.HandOver", null)
+                    b.HasOne("Gongkai.App.Publishing.HandOvers.HandOver", null)
                         .WithMany("Lines")
                         .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3147,7 +3164,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Passages");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.Navigation("Lines");
                 });

@@ -571,12 +571,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganId = table.Column<Guid>(type: "uuid", nullable: false),
                     Receiver = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Who = table.Column<string>(type: "text", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReceivedBy = table.Column<string>(type: "text", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceiptHash = table.Column<string>(type: "text", nullable: true)
+                    ReceiptHash = table.Column<string>(type: "text", nullable: true),
+                    ReceiptName = table.Column<string>(type: "text", nullable: true),
+                    ReceiptType = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -649,6 +653,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     FormedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PeriodCode = table.Column<string>(type: "text", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OverturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Number = table.Column<long>(type: "bigint", nullable: true),
                     IndexNumber = table.Column<string>(type: "text", nullable: true),
                     AboutItemId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1741,6 +1746,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 table: "Items",
                 columns: new[] { "OrganId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_OverturnedOn",
+                table: "Items",
+                column: "OverturnedOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_ReexamineOn",

@@ -1131,7 +1131,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("Consultations");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1140,6 +1140,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
@@ -1147,6 +1150,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("ReceiptHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptType")
                         .HasColumnType("text");
 
                     b.Property<string>("ReceivedBy")
@@ -1159,6 +1168,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1170,7 +1182,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("HandOvers");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOverLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1233,6 +1245,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("OverturnedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("PeriodCode")
                         .HasColumnType("text");
 
@@ -1260,6 +1275,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();
+
+                    b.HasIndex("OverturnedOn");
 
                     b.HasIndex("ReexamineOn");
 
@@ -2768,7 +2785,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
                         .WithMany()
@@ -2779,9 +2796,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Organ");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOverLine", b =>
                 {
-                    b.HasOne("Gongkai.App.Publishing.HandOver", null)
+                    b.HasOne("Gongkai.App.Publishing.HandOvers.HandOver", null)
                         .WithMany("Lines")
                         .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3144,7 +3161,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Passages");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.Navigation("Lines");
                 });

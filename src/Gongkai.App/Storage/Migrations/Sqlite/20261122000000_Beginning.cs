@@ -570,12 +570,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReceivedBy = table.Column<string>(type: "TEXT", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReceiptHash = table.Column<string>(type: "TEXT", nullable: true)
+                    ReceiptHash = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceiptName = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceiptType = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -648,6 +652,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PeriodCode = table.Column<string>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OverturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Number = table.Column<long>(type: "INTEGER", nullable: true),
                     IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
                     AboutItemId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1740,6 +1745,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 table: "Items",
                 columns: new[] { "OrganId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_OverturnedOn",
+                table: "Items",
+                column: "OverturnedOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_ReexamineOn",

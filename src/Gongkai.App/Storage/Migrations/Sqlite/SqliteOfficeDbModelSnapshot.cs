@@ -1126,13 +1126,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("Consultations");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganId")
@@ -1144,6 +1147,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<string>("ReceiptHash")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReceiptName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptType")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReceivedBy")
                         .HasColumnType("TEXT");
 
@@ -1152,6 +1161,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.Property<string>("Receiver")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Who")
@@ -1165,7 +1177,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("HandOvers");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOverLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1228,6 +1240,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OverturnedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PeriodCode")
                         .HasColumnType("TEXT");
 
@@ -1255,6 +1270,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();
+
+                    b.HasIndex("OverturnedOn");
 
                     b.HasIndex("ReexamineOn");
 
@@ -2759,7 +2776,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
                         .WithMany()
@@ -2770,9 +2787,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Organ");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOverLine", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOverLine", b =>
                 {
-                    b.HasOne("Gongkai.App.Publishing.HandOver", null)
+                    b.HasOne("Gongkai.App.Publishing.HandOvers.HandOver", null)
                         .WithMany("Lines")
                         .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3135,7 +3152,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Passages");
                 });
 
-            modelBuilder.Entity("Gongkai.App.Publishing.HandOver", b =>
+            modelBuilder.Entity("Gongkai.App.Publishing.HandOvers.HandOver", b =>
                 {
                     b.Navigation("Lines");
                 });

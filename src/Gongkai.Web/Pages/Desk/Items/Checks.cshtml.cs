@@ -1,4 +1,5 @@
 using Gongkai.App.Publishing;
+using Gongkai.App.Publishing.Prechecks;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,6 +35,12 @@ public sealed class ChecksModel(ItemStatus status, CheckItem check, ConfirmItemF
         ModelState.AddModelError($"reason-{Fingerprint}", outcome.Refusal.Reason.Zh);
         return await Look(stop) ?? Page();
     }
+
+    /// <summary>Where it is mended; null for somebody who may not.</summary>
+    public string? PlaceOf(ItemFinding finding) =>
+        finding.Where.StartsWith("附件", StringComparison.Ordinal) ? View.MayWrite ? Links.ItemFiles(Id) : null
+        : finding.Where.StartsWith("正文", StringComparison.Ordinal) || finding.Where.StartsWith("标题", StringComparison.Ordinal) ? View.MayEdit ? Links.ItemText(Id) : null
+        : View.MayWrite ? Links.ItemFacts(Id) : null;
 
     private async Task<IActionResult?> Look(CancellationToken stop)
     {

@@ -33,6 +33,9 @@ public sealed class FactsModel(ItemStatus status, EditItemFacts edit, SetConsult
     public string? PeriodCode { get; set; }
 
     [BindProperty]
+    public Guid? CatalogueRowId { get; set; }
+
+    [BindProperty]
     public string? MatterCode { get; set; }
 
     [BindProperty]
@@ -92,7 +95,7 @@ public sealed class FactsModel(ItemStatus status, EditItemFacts edit, SetConsult
             return await Again(stop);
         }
 
-        var facts = new ItemFacts(DocumentNumber, Issuer, IssuedOn, FormedOn, PeriodCode, ThemeCode, MatterCode, Summary, Keywords, Source, AboutItemId, Medium, Transcript, ExpireOn, PublicNote);
+        var facts = new ItemFacts(DocumentNumber, Issuer, IssuedOn, FormedOn, PeriodCode, ThemeCode, MatterCode, Summary, Keywords, Source, AboutItemId, Medium, Transcript, ExpireOn, PublicNote, CatalogueRowId);
         var outcome = await edit.Run(new(Version, Revision, facts), await Acts.Now(stop: stop), stop);
         if (outcome.Refusal is { } refusal)
         {
@@ -146,6 +149,7 @@ public sealed class FactsModel(ItemStatus status, EditItemFacts edit, SetConsult
         }
 
         var facts = View.Facts;
+        CatalogueRowId = facts.CatalogueRowId;
         (Issuer, DocumentNumber, IssuedOn, FormedOn, PeriodCode, MatterCode, ThemeCode) = (facts.Issuer, facts.DocumentNumber, facts.IssuedOn, facts.FormedOn, facts.PeriodCode, facts.MatterCode, facts.ThemeCode);
         (Summary, Keywords, Source, AboutItemId, Medium, Transcript, ExpireOn, PublicNote) = (facts.Summary, facts.Keywords, facts.Source, facts.AboutItemId, facts.Medium, facts.Transcript, facts.ExpireOn, facts.PublicNote);
         (Ground, OpensOn, ClosesOn, Reach) = (View.Consultation?.Ground ?? ConsultationGround.Voluntary, View.Consultation?.OpensOn, View.Consultation?.ClosesOn, View.Consultation?.Reach);

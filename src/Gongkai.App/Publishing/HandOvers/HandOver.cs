@@ -2,7 +2,7 @@ using Gongkai.App.Organs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Gongkai.App.Publishing;
+namespace Gongkai.App.Publishing.HandOvers;
 
 /// <summary>主动公开政府信息移送: what was handed to the archive or the library on one occasion. (Regulation, art. 25)</summary>
 public sealed class HandOver
@@ -15,6 +15,12 @@ public sealed class HandOver
 
     /// <summary>国家档案馆, 公共图书馆 or 政务服务场所, by its name.</summary>
     public required string Receiver { get; init; }
+
+    /// <summary>What became public from this day on.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Until this day, which counts.</summary>
+    public required DateOnly Until { get; init; }
 
     public required DateTime At { get; init; }
 
@@ -29,6 +35,12 @@ public sealed class HandOver
 
     /// <summary>The signed receipt as a file, where there is one.</summary>
     public string? ReceiptHash { get; set; }
+
+    /// <summary>What that file is called.</summary>
+    public string? ReceiptName { get; set; }
+
+    /// <summary>What it is by its content.</summary>
+    public string? ReceiptType { get; set; }
 
     public List<HandOverLine> Lines { get; } = [];
 
