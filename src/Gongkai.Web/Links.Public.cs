@@ -34,7 +34,7 @@ public static partial class Links
         string.Create(CultureInfo.InvariantCulture, $"{PublicItem(code, number, version)}/{code}-{number}-v{version}.{kind}");
 
     /// <summary>Where a line of a public list leads.</summary>
-    public static string Line(PublicLine line) => line.Kind == PublicKind.AnnualReport ? Report(line.Organ.Code, (int)line.Number) : PublicItem(line.Organ.Code, line.Number);
+    public static string Line(PublicLine line) => PublicPath.Of(line);
 
     /// <summary>A search, within an organ where one is named.</summary>
     public static string SearchFor(string words, string? organ = null) => $"{Search}?q={Uri.EscapeDataString(words)}" + (organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}");

@@ -12,12 +12,17 @@ internal static class Loading
 {
     public static async Task<int> Run(OfficeDb db, IEnumerable<(PublicEntry Entry, PublicText Text)> papers)
     {
-        var count = 0;
+        var (count, postgres) = (0, db.Database.IsNpgsql());
+        if (postgres)
+        {
+            await db.Database.ExecuteSqlRawAsync("""DROP INDEX "IX_PublicTexts_Vector"; DROP INDEX "IX_PublicTexts_TitleVector";""");
+        }
+
         foreach (var portion in papers.Chunk(20_000))
         {
-            if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
+            if (db.Database.GetDbConnection() is NpgsqlConnection connection)
             {
-                await Postgres(db, postgres, portion);
+                await Postgres(db, connection, portion);
             }
             else
             {
@@ -28,7 +33,18 @@ internal static class Loading
             await Console.Error.WriteLineAsync($"{count:N0}");
         }
 
-        await db.Database.ExecuteSqlRawAsync("ANALYZE");
+        // As after a restore: the index of words is made once over everything, the same index that publications keep.
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(2));
+        if (postgres)
+        {
+            await db.Database.ExecuteSqlRawAsync("""
+                SET maintenance_work_mem = '1GB';
+                CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector");
+                CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector");
+                """);
+        }
+
+        await db.Database.ExecuteSqlRawAsync(postgres ? "VACUUM ANALYZE" : "ANALYZE");
         return count;
     }
 

@@ -16,6 +16,9 @@ internal static class SearchBench
 
     private static readonly DateTime From = new(2015, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>The day of the last paper.</summary>
+    public static DateTime Until { get; } = From.AddDays(3649);
+
     public static async Task Run(int count, Database database)
     {
         await using var office = new OfficeUnderTest(database);
@@ -28,9 +31,11 @@ internal static class SearchBench
         await office.Run(async (OfficeDb db) => await Loading.Run(db, papers.Make(count, [.. organs.Select(organ => organ.Id)], From)));
         Console.WriteLine($"{database}: {count:N0} items loaded in {watch.Elapsed.TotalSeconds:0} s");
 
+        var processor = await ProcessorTime.Of(office);
+        Console.WriteLine("| question | median ms | p95 ms | worst ms | processor ms | hits |");
         foreach (var (name, ask) in Questions(office, papers, organs))
         {
-            await Measure(name, ask);
+            await Measure(name, ask, processor);
         }
 
         await office.Run(async (OfficeDb db) => await Plans.Print(db, organs[7].Id));
@@ -69,14 +74,14 @@ internal static class SearchBench
     private static async Task<int> Search(OfficeUnderTest office, string words, PublicFilter? filter = null, bool byDate = false) =>
         (await office.Run((SearchPublic search) => search.Run(new(words, filter ?? new(), byDate), default))).Value.Hits.Count;
 
-    private static async Task Measure(string name, Func<int, Task<int>> ask)
+    private static async Task Measure(string name, Func<int, Task<int>> ask, ProcessorTime processor)
     {
         for (var i = 0; i < 20; i++)
         {
             await ask(i * 13);
         }
 
-        var (times, hits) = (new double[Rounds], 0);
+        var (times, hits, before) = (new double[Rounds], 0, processor.Seconds);
         for (var i = 0; i < Rounds; i++)
         {
             var begun = Stopwatch.GetTimestamp();
@@ -84,7 +89,8 @@ internal static class SearchBench
             times[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         }
 
+        var each = (processor.Seconds - before) / Rounds * 1000;
         Array.Sort(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {times[Rounds / 2]:0.0} | {times[(int)(Rounds * 0.95)]:0.0} | {times[^1]:0.0} | {hits / (double)Rounds:0.0} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {times[Rounds / 2]:0.0} | {times[(int)(Rounds * 0.95)]:0.0} | {times[^1]:0.0} | {each:0.0} | {hits / (double)Rounds:0.0} |"));
     }
 }

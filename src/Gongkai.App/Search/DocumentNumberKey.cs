@@ -24,7 +24,8 @@ public static partial class DocumentNumberKey
             : null;
     }
 
-    [GeneratedRegex(@"^(?<who>\p{Lo}[\p{Lo} ]{0,30}?) ?(令|公告)? ?[\[\(〔【]? ?(?<year>(19|20)[0-9]{2}) ?[\]\)〕】年]? ?[-第 ]? ?0*(?<serial>[0-9]{1,6}) ?号?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    // Microseconds for texts of this length: the bound is there in principle, and not to fail a search whose thread waits for a processor.
+    [GeneratedRegex(@"^(?<who>\p{Lo}[\p{Lo} ]{0,30}?) ?(令|公告)? ?[\[\(〔【]? ?(?<year>(19|20)[0-9]{2}) ?[\]\)〕】年]? ?[-第 ]? ?0*(?<serial>[0-9]{1,6}) ?号?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Shape();
 
     [GeneratedRegex(" +", RegexOptions.CultureInvariant)]

@@ -24,26 +24,31 @@ internal sealed class FullText(OfficeDb db)
         ? Postgres(SearchExpression.Nearest(words, true), true, 0, long.MaxValue, most, stop)
         : Sqlite(SearchExpression.Nearest(words, false), 0, long.MaxValue, most, stop);
 
-    /// <summary>Places that only a filter leads to; for SQLite, whose ordinary indexes answer one condition at a time.</summary>
+    /// <summary>Places that only a filter leads to, when it has several conditions: ordinary indexes answer one at a time in the order of publication.</summary>
     public Task<List<long>> List(IReadOnlyList<IReadOnlyList<string>> facets, long from, long before, bool oldestFirst, int most, CancellationToken stop)
     {
-        var expression = SearchExpression.Sqlite([], facets, false);
-        return oldestFirst
-            ? db.Database.SqlQuery<long>($"""
-                SELECT "rowid" AS "Value" FROM "PublicSearch" WHERE "PublicSearch" MATCH {expression} AND "rowid" >= {from} AND "rowid" < {before} ORDER BY "rowid" LIMIT {most}
-                """).ToListAsync(stop)
-            : Sqlite(expression, from, before, most, stop);
+        var expression = IsPostgres ? SearchExpression.Postgres([], facets) : SearchExpression.Sqlite([], facets, false);
+        return (IsPostgres, oldestFirst) switch
+        {
+            (true, true) => PostgresOldest(expression, from, before, most, stop),
+            (true, false) => Postgres(expression, false, from, before, most, stop),
+            (false, true) => SqliteOldest(expression, from, before, most, stop),
+            _ => Sqlite(expression, from, before, most, stop),
+        };
     }
+
+    private Task<List<long>> SqliteOldest(string expression, long from, long before, int most, CancellationToken stop) => db.Database.SqlQuery<long>($"""
+        SELECT "rowid" AS "Value" FROM "PublicSearch" WHERE "PublicSearch" MATCH {expression} AND "rowid" >= {from} AND "rowid" < {before} ORDER BY "rowid" LIMIT {most}
+        """).ToListAsync(stop);
 
     private Task<List<long>> Sqlite(string expression, long from, long before, int most, CancellationToken stop) => db.Database.SqlQuery<long>($"""
         SELECT "rowid" AS "Value" FROM "PublicSearch" WHERE "PublicSearch" MATCH {expression} AND "rowid" >= {from} AND "rowid" < {before} ORDER BY "rowid" DESC LIMIT {most}
         """).ToListAsync(stop);
 
-    private Task<List<long>> Postgres(string expression, bool inTitle, long from, long before, int most, CancellationToken stop) => (inTitle
-        ? db.Database.SqlQuery<long>($"""
-            SELECT "Row" AS "Value" FROM "PublicTexts" WHERE "TitleVector" @@ to_tsquery('simple', {expression}) AND "Row" >= {from} AND "Row" < {before} ORDER BY "Row" DESC LIMIT {most}
-            """)
-        : db.Database.SqlQuery<long>($"""
-            SELECT "Row" AS "Value" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', {expression}) AND "Row" >= {from} AND "Row" < {before} ORDER BY "Row" DESC LIMIT {most}
-            """)).ToListAsync(stop);
+    private Task<List<long>> Postgres(string expression, bool inTitle, long from, long before, int most, CancellationToken stop) =>
+        new NewestFirst(db).Find(inTitle ? "TitleVector" : "Vector", expression, from, before, most, stop);
+
+    private Task<List<long>> PostgresOldest(string expression, long from, long before, int most, CancellationToken stop) => db.Database.SqlQuery<long>($"""
+        SELECT "Row" AS "Value" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', {expression}) AND "Row" + 0 >= {from} AND "Row" + 0 < {before} ORDER BY "Row" + 0 LIMIT {most}
+        """).ToListAsync(stop);
 }

@@ -55,8 +55,8 @@ public sealed class ListPublic(OfficeDb db)
             : new Answer(lines, count, query.Before is not null, more);
     }
 
-    // SQLite would sort everything that several conditions leave; its full-text index gives the same in the order of publication.
-    private bool ByIndexOfWords(PublicScope scope) => !scope.IsPlain && !db.Database.IsNpgsql();
+    // An ordinary index would leave everything that several conditions let through to be sorted; the index of words gives the same in the order of publication.
+    private static bool ByIndexOfWords(PublicScope scope) => !scope.IsPlain;
 
     private Task<List<long>> Rows(PublicScope scope, Query query, int most, CancellationToken stop)
     {

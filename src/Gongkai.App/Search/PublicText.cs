@@ -14,6 +14,9 @@ public sealed class PublicText
 
     public required Guid EntryId { get; init; }
 
+    /// <summary>As people read it; passages are cut from it. It stands before the words in the table: SQLite reads a row from its beginning.</summary>
+    public required string Plain { get; set; }
+
     /// <summary>Title and numbers as words (<see cref="SearchWords"/>).</summary>
     public required string TitleWords { get; set; }
 
@@ -22,9 +25,6 @@ public sealed class PublicText
 
     /// <summary>What lists are filtered by, as words of their own (<see cref="SearchFacets"/>), so that word and filter are answered by one index.</summary>
     public required string Facets { get; set; }
-
-    /// <summary>As people read it; passages are cut from it.</summary>
-    public required string Plain { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<PublicText>
     {

@@ -10,10 +10,11 @@ internal static class SearchFacets
 {
     private const string Mark = "zzfx";
 
-    public static string Of(PublicEntry entry) => string.Join(' ', new[]
-    {
+    public static string Of(PublicEntry entry) => string.Join(' ', ((string?[])
+    [
         Organ(entry.OrganId), Kind(entry.Kind), Matter(entry.MatterCode), Theme(entry.ThemeCode), Year(entry.Year), Validity(entry.Validity),
-    }.OfType<string>());
+        .. SearchSpan.Lengths.Select(length => Span(SearchSpan.Of(entry.Row, length))),
+    ]).OfType<string>());
 
     public static string Organ(Guid id) => $"{Mark}o{id:N}";
 
@@ -26,6 +27,9 @@ internal static class SearchFacets
     public static string? Year(int? year) => year is { } number ? Word('y', number.ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
 
     public static string? Validity(string? code) => Word('v', code);
+
+    /// <summary>The span of days it was published in.</summary>
+    public static string Span(SearchSpan span) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Mark}d{span.Length}x{span.Number}");
 
     private static string? Word(char what, string? code) => string.IsNullOrEmpty(code) ? null : $"{Mark}{what}{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(code))}";
 }

@@ -14,7 +14,10 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
     public const int MostRanked = 300;
 
     private const int MostOnAPage = 100;
-    private const int ReadForRank = 4000;
+    private const int MostTitles = 200;
+    private const int MostRead = 80;
+    private const int ReadForRank = 2000;
+    private const int ReadForPassage = 20_000;
 
     /// <param name="Words">As typed.</param>
     /// <param name="Filter">Where to look.</param>
@@ -72,16 +75,25 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
     {
         var size = Math.Clamp(query.PerPage, 1, MostOnAPage);
         var exact = await Exact(asked, scope, stop);
-        var titles = all.Count > MostRanked ? await new FullText(db).Find(wanted, inTitle: true, MostRanked, stop) : [];
-        var candidates = exact.Concat(titles).Concat(all.Take(MostRanked)).Distinct().Take(MostRanked * 2).ToList();
-        var texts = await db.PublicEntries.AsNoTracking().Where(e => candidates.Contains(e.Row))
-            .Select(e => new { e.Row, e.Title, Text = e.Text!.Plain.Substring(0, ReadForRank) }).ToListAsync(stop);
-        var ranked = texts.Select(t => (t.Row, Score: SearchRank.Of(asked, t.Title, t.Text) + (exact.Contains(t.Row) ? SearchRank.Exact : 0)))
-            .OrderByDescending(one => one.Score).ThenByDescending(one => one.Row).Select(one => one.Row).ToList();
+        var titles = all.Count > MostRanked ? await new FullText(db).Find(wanted, inTitle: true, MostTitles, stop) : [];
+        var ranked = await Ranked(asked, [.. exact.Concat(titles).Concat(all).Distinct().Take(MostRanked)], exact, stop);
         var pages = Math.Max(1, (ranked.Count + size - 1) / size);
         var number = Math.Clamp(query.Page, 1, pages);
 
         return new Answer(asked, await Hits([.. ranked.Skip((number - 1) * size).Take(size)], asked, stop), Math.Max(all.Count, ranked.Count), number, pages, null, SearchHints.None);
+    }
+
+    // Titles are short and say most; of the texts only those are read whose titles say the most.
+    private async Task<List<long>> Ranked(SearchQuery asked, List<long> candidates, List<long> exact, CancellationToken stop)
+    {
+        var titles = await db.PublicEntries.AsNoTracking().Where(e => candidates.Contains(e.Row)).Select(e => new { e.Row, e.Title }).ToListAsync(stop);
+        var byTitle = titles.Select(t => (t.Row, Score: SearchRank.OfTitle(asked, t.Title) + (exact.Contains(t.Row) ? SearchRank.Exact : 0)))
+            .OrderByDescending(one => one.Score).ThenByDescending(one => one.Row).ToList();
+        var read = byTitle.Take(MostRead).Select(one => one.Row).ToList();
+        var texts = await db.PublicTexts.AsNoTracking().Where(t => read.Contains(t.Row)).Select(t => new { t.Row, Text = t.Plain.Substring(0, ReadForRank) }).ToDictionaryAsync(t => t.Row, t => t.Text, stop);
+
+        return [.. byTitle.Select(one => (one.Row, Score: one.Score + (texts.TryGetValue(one.Row, out var text) ? SearchRank.OfText(asked, text) : 0)))
+            .OrderByDescending(one => one.Score).ThenByDescending(one => one.Row).Select(one => one.Row)];
     }
 
     private async Task<List<long>> Exact(SearchQuery asked, PublicScope scope, CancellationToken stop)
@@ -94,7 +106,7 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
     private async Task<IReadOnlyList<PublicHit>> Hits(List<long> rows, SearchQuery asked, CancellationToken stop)
     {
         var lines = await db.PublicEntries.AsNoTracking().Where(e => rows.Contains(e.Row)).Select(PublicLine.Of).ToDictionaryAsync(line => line.Row, stop);
-        var texts = await db.PublicTexts.AsNoTracking().Where(t => rows.Contains(t.Row)).Select(t => new { t.Row, t.Plain }).ToDictionaryAsync(t => t.Row, t => t.Plain, stop);
+        var texts = await db.PublicTexts.AsNoTracking().Where(t => rows.Contains(t.Row)).Select(t => new { t.Row, Plain = t.Plain.Substring(0, ReadForPassage) }).ToDictionaryAsync(t => t.Row, t => t.Plain, stop);
 
         return [.. rows.Where(lines.ContainsKey).Select(row => new PublicHit(lines[row], Passage.Whole(lines[row].Title, asked), Passage.Around(texts.GetValueOrDefault(row) ?? "", asked)))];
     }

@@ -11,16 +11,24 @@ internal static class SearchRank
     private const double WordOfTitle = 2;
     private const double MostForText = 8;
 
-    public static double Of(SearchQuery asked, string title, string text) => asked.Terms.Sum(term => term.Spellings.Max(spelling => Of(spelling, Folding.Of(title), Folding.Of(text))));
+    public static double OfTitle(SearchQuery asked, string title)
+    {
+        var folded = Folding.Of(title);
+        return asked.Terms.Sum(term => term.Spellings.Max(spelling => OfTitle(spelling, folded)));
+    }
 
-    private static double Of(SearchSpelling spelling, string title, string text)
+    public static double OfText(SearchQuery asked, string text)
+    {
+        var folded = Folding.Of(text);
+        return asked.Terms.Sum(term => term.Spellings.Max(spelling => Math.Min(MostForText, 2 * Math.Log2(1 + Times(folded, Folding.Of(spelling.Text))))));
+    }
+
+    private static double OfTitle(SearchSpelling spelling, string title)
     {
         var written = Folding.Of(spelling.Text);
-        var inTitle = title.Contains(written, StringComparison.Ordinal)
+        return title.Contains(written, StringComparison.Ordinal)
             ? InTitle + (FillsTitle * written.Length / title.Length)
             : WordOfTitle * spelling.Words.Count(word => title.Contains(word, StringComparison.Ordinal)) / spelling.Words.Count;
-
-        return inTitle + Math.Min(MostForText, 2 * Math.Log2(1 + Times(text, written)));
     }
 
     private static int Times(string text, string word)

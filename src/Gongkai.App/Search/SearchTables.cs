@@ -68,6 +68,8 @@ internal static class SearchTables
                 ALTER TABLE "PublicTexts"
                     ADD COLUMN "Vector" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "Words" || ' ' || "Facets")) STORED,
                     ADD COLUMN "TitleVector" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "TitleWords" || ' ' || "Facets")) STORED;
+                -- Long values stand apart from the rows, so that thousands of hits are looked up in few pages.
+                ALTER TABLE "PublicTexts" SET (toast_tuple_target = 128);
                 CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector");
                 CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector");
             END IF;

@@ -12,17 +12,7 @@ public static class PublicWords
     public static IReadOnlyList<PublicKind> Kinds { get; } =
         [PublicKind.NormativeDocument, PublicKind.Rule, PublicKind.Interpretation, PublicKind.Consultation, PublicKind.Item, PublicKind.DisclosureRule, PublicKind.AnnualReport];
 
-    public static string Zh(this PublicKind kind) => kind switch
-    {
-        PublicKind.Item => "公开信息",
-        PublicKind.Rule => DocumentKind.Rule.Name(),
-        PublicKind.NormativeDocument => DocumentKind.NormativeDocument.Name(),
-        PublicKind.Interpretation => "政策解读",
-        PublicKind.Consultation => "征求意见",
-        PublicKind.DisclosureRule => "公开制度",
-        PublicKind.AnnualReport => "年度报告",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
+    public static string Zh(this PublicKind kind) => PublicKindWords.Of(kind);
 
     /// <summary>States of effect that can be asked for.</summary>
     public static IReadOnlyList<EffectState> Validities { get; } = Enum.GetValues<EffectState>();

@@ -140,6 +140,35 @@ public abstract class SearchPublicTests(Database database) : OfficeTests(databas
     }
 
     [Fact]
+    public async Task The_newest_come_first_whether_minutes_or_years_lie_between_them()
+    {
+        var search = await new SearchOffice(Office).Given();
+        string[] expected = ["第7号公告", "第6号公告", "第5号公告", "第4号公告", "第3号公告", "第2号公告", "第1号公告"];
+        foreach (var (number, days) in new[] { (1, 0), (2, 4000), (3, 900), (4, 90), (5, 20), (6, 3), (7, 0) })
+        {
+            Office.Clock.Advance(TimeSpan.FromDays(days));
+            await search.Publish(search.Township, number, $"第{number}号公告", with: (item, _) => item.ThemeCode = "04");
+        }
+
+        for (var perPage = 1; perPage <= 4; perPage++)
+        {
+            var (found, listed) = (new List<string>(), new List<string>());
+            for (long? before = null; found.Count < expected.Length;)
+            {
+                var page = await search.Search("公告", byDate: true, before: before, perPage: perPage);
+                found.AddRange(page.Hits.Select(hit => hit.Line.Title));
+                listed.AddRange((await search.List(new() { Organ = "qinghe", Theme = "04" }, before, perPage: perPage)).Lines.Select(line => line.Title));   // two conditions: the index of words
+                before = page.Older;
+            }
+
+            Assert.Equal(expected, found);
+            Assert.Equal(expected, listed);
+        }
+
+        Assert.Equal(expected[^2..], (await search.List(new() { Organ = "qinghe", Theme = "04" }, after: 0, perPage: 2)).Lines.Select(line => line.Title));
+    }
+
+    [Fact]
     public async Task Pages_of_a_list_join_without_gap_or_double_both_ways()
     {
         var search = await new SearchOffice(Office).Given();

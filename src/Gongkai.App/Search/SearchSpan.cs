@@ -1,0 +1,23 @@
+namespace Gongkai.App.Search;
+
+/// <summary>
+/// Days of publication in spans of growing length. The spans an entry was published in are words in the index, so that a question about what is newest looks through the
+/// last days first and through all years only when these have too little: a word that stands in every text costs no more than a seldom one.
+/// </summary>
+/// <param name="Length">The number of days is two to the power of this.</param>
+/// <param name="Number">Which of that length, counted from 1970.</param>
+internal readonly record struct SearchSpan(int Length, long Number)
+{
+    /// <summary>4, 32, 256 and 2048 days.</summary>
+    public static readonly int[] Lengths = [2, 5, 8, 11];
+
+    private static readonly long Day = PublicRow.First(DateTime.UnixEpoch.AddDays(1));
+
+    public static SearchSpan Of(long row, int length) => new(length, Math.Max(0, row) / Day >> length);
+
+    /// <summary>The one before it.</summary>
+    public SearchSpan Before => this with { Number = Number - 1 };
+
+    /// <summary>Where it begins.</summary>
+    public long From => (Number << Length) * Day;
+}
