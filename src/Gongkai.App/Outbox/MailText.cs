@@ -10,9 +10,21 @@ public sealed record MailText(string To, string Subject, string Body)
 {
     public const string Kind = "mail";
 
+    /// <summary>Headers beside the usual ones.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
     public string Write() => JsonSerializer.Serialize(this);
 
     public static MailText Read(string payload) => JsonSerializer.Deserialize<MailText>(payload) ?? throw new JsonException("No mail.");
 
-    internal MailMessage ToMessage(string from) => new(from, To, Subject, Body) { SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8 };
+    internal MailMessage ToMessage(string from)
+    {
+        var message = new MailMessage(from, To, Subject, Body) { SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8 };
+        foreach (var (name, value) in Headers ?? new Dictionary<string, string>())
+        {
+            message.Headers.Add(name, value);
+        }
+
+        return message;
+    }
 }

@@ -7,7 +7,7 @@ namespace Gongkai.App.Outbox;
 /// <summary>What messages, their failures and what is done with them are called.</summary>
 public static class OutboxWords
 {
-    public static string Kind(string kind) => kind == MailText.Kind ? "邮件" : kind;
+    public static string Kind(string kind) => kind switch { MailText.Kind => "邮件", "digest" => "订阅邮件", "official-account" => "公众号草稿", _ => kind };
 
     /// <summary>The first letter and the domain: enough to know one's own.</summary>
     public static string Masked(string address) => address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{address[0]}***{address[at..]}" : "***";

@@ -25,6 +25,9 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         /// <summary>Somebody outside has been asked to decide.</summary>
         public bool Referred => Current.State == ItemState.Referred;
 
+        /// <summary>Whether it stands in lists now.</summary>
+        public bool IsListed => Versions.Any(version => ItemLife.IsListed(version.State));
+
         public bool IsPublic => Item.Number is not null && Versions.Any(version => ItemLife.IsReadable(version.State));
 
         /// <summary>The way from draft to publication, for a row of steps.</summary>

@@ -36,6 +36,7 @@ public static class OfficeServices
         services.AddScoped<Catalogue.IndexNumbers>();
         services.AddScoped<Catalogue.GuideDraft>();
         services.AddScoped<Publishing.ItemPublicity>();
+        services.AddSingleton<MostRead.ReadTally>();
         services.AddSingleton<CommitCount>();
         services.AddSingleton<AnnualReports.Published.MadePdfs>();
         services.AddReadings();
@@ -57,6 +58,8 @@ public static class OfficeServices
         Registers.Imports.ImportJob.AddTo(services);
         services.AddHostedService<ReadingWorker>();
         Publishing.PublishDueJob.AddTo(services);
+        Subscriptions.SubscriptionJob.AddTo(services);
+        MostRead.MostReadJob.AddTo(services);
         return services;
     }
 
@@ -66,6 +69,8 @@ public static class OfficeServices
 
     private static void AddOutbox(IServiceCollection services, OfficeSettings settings)
     {
+        services.AddSingleton<IOutboxSender, Subscriptions.DigestSender>();
+        services.AddSingleton<IOutboxSender, Channels.OfficialAccountSender>();
         if (string.IsNullOrEmpty(settings.Mail.Host))
         {
             services.AddSingleton<IOutboxSender, MailFolderSender>();

@@ -1,6 +1,7 @@
 using Gongkai.App.Feedback;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
+using Gongkai.App.Subscriptions;
 using Gongkai.App.Villages;
 
 namespace Gongkai.App.Setup;
@@ -46,6 +47,9 @@ public sealed class OfficeSettings
 
     /// <summary>Within how many days messages are answered.</summary>
     public FeedbackSettings Feedback { get; set; } = new();
+
+    /// <summary>Mails to subscribers.</summary>
+    public SubscriptionSettings Subscriptions { get; set; } = new();
 
     /// <summary>By when villages publish.</summary>
     public VillageSettings Villages { get; set; } = new();

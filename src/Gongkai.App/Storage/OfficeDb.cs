@@ -1,10 +1,12 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
+using Gongkai.App.Channels;
 using Gongkai.App.AnnualReports.Readings;
 using Gongkai.App.Feedback;
 using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.Hotline;
+using Gongkai.App.MostRead;
 using Gongkai.App.Organs;
 using Gongkai.App.Outbox;
 using Gongkai.App.People;
@@ -17,6 +19,7 @@ using Gongkai.App.Registers.Fees;
 using Gongkai.App.Registers.Imports;
 using Gongkai.App.Search;
 using Gongkai.App.Storage.Protection;
+using Gongkai.App.Subscriptions;
 using Gongkai.App.Surveys;
 using Gongkai.App.Villages;
 using Gongkai.Law;
@@ -89,6 +92,15 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<IndexRule> IndexRules => Set<IndexRule>();
 
     public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
+
+    public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
+
+    public DbSet<Channel> Channels => Set<Channel>();
+
+    public DbSet<Posting> Postings => Set<Posting>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<Village> Villages => Set<Village>();

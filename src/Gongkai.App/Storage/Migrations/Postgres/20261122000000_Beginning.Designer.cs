@@ -547,6 +547,96 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("IndexRules");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Channels.Channel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PushAddress")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PushId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PushSecret")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "Kind", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Channels");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Channels.Posting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PostedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ProofHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProofName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProofType")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RevokedBecause")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("ChannelId", "PostedOn");
+
+                    b.ToTable("Postings");
+                });
+
             modelBuilder.Entity("Gongkai.App.Feedback.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -787,6 +877,22 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("HotlineTransfers");
+                });
+
+            modelBuilder.Entity("Gongkai.App.MostRead.ReadCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Times")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day", "ItemId");
+
+                    b.ToTable("ReadCounts");
                 });
 
             modelBuilder.Entity("Gongkai.App.Organs.FormerName", b =>
@@ -2392,6 +2498,78 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("ProtectionKeys");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AddressLookup")
+                        .HasMaxLength(44)
+                        .HasColumnType("character varying(44)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ConfirmHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LeaveCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LeaveHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MatterCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ToldUpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressLookup");
+
+                    b.HasIndex("ConfirmHash")
+                        .IsUnique();
+
+                    b.HasIndex("LeaveHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("ConfirmedAt", "NextAt");
+
+                    b.ToTable("Subscriptions");
+                });
+
             modelBuilder.Entity("Gongkai.App.Surveys.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2713,6 +2891,36 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Channels.Channel", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organ");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Channels.Posting", b =>
+                {
+                    b.HasOne("Gongkai.App.Channels.Channel", "Channel")
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Publishing.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Channel");
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("Gongkai.App.Feedback.Message", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
@@ -3030,6 +3238,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasForeignKey("Gongkai.App.Search.PublicText", "EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Subscriptions.Subscription", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organ");
                 });
 
             modelBuilder.Entity("Gongkai.App.Surveys.Survey", b =>

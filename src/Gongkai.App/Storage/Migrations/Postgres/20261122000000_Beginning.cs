@@ -255,6 +255,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadCounts",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Times = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadCounts", x => new { x.Day, x.ItemId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -421,6 +434,32 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_CatalogueRows", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CatalogueRows_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Channels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Where = table.Column<string>(type: "text", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PushAddress = table.Column<string>(type: "text", nullable: true),
+                    PushId = table.Column<string>(type: "text", nullable: true),
+                    PushSecret = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Channels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Channels_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -798,6 +837,37 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MatterCode = table.Column<string>(type: "text", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    Root = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmHash = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LeaveCode = table.Column<string>(type: "text", nullable: false),
+                    LeaveHash = table.Column<string>(type: "text", nullable: false),
+                    ToldUpTo = table.Column<long>(type: "bigint", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AddressLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Subscriptions_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
                 {
@@ -971,6 +1041,39 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Postings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    ProofHash = table.Column<string>(type: "text", nullable: true),
+                    ProofName = table.Column<string>(type: "text", nullable: true),
+                    ProofType = table.Column<string>(type: "text", nullable: true),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedBecause = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Postings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Postings_Channels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "Channels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Postings_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reexaminations",
                 columns: table => new
                 {
@@ -1046,10 +1149,10 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 {
                     Row = table.Column<long>(type: "bigint", nullable: false),
                     EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plain = table.Column<string>(type: "text", nullable: false),
                     TitleWords = table.Column<string>(type: "text", nullable: false),
                     Words = table.Column<string>(type: "text", nullable: false),
-                    Facets = table.Column<string>(type: "text", nullable: false),
-                    Plain = table.Column<string>(type: "text", nullable: false)
+                    Facets = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1523,6 +1626,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "OrganId", "Order" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Channels_OrganId_Kind_Name",
+                table: "Channels",
+                columns: new[] { "OrganId", "Kind", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CleanUpLines_CleanUpId_DocumentId",
                 table: "CleanUpLines",
                 columns: new[] { "CleanUpId", "DocumentId" },
@@ -1806,6 +1915,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Postings_ChannelId_PostedOn",
+                table: "Postings",
+                columns: new[] { "ChannelId", "PostedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_ItemId",
+                table: "Postings",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicEntries_IndexNumber",
                 table: "PublicEntries",
                 column: "IndexNumber");
@@ -1956,6 +2075,33 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "VersionId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_AddressLookup",
+                table: "Subscriptions",
+                column: "AddressLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_ConfirmHash",
+                table: "Subscriptions",
+                column: "ConfirmHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_ConfirmedAt_NextAt",
+                table: "Subscriptions",
+                columns: new[] { "ConfirmedAt", "NextAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_LeaveHash",
+                table: "Subscriptions",
+                column: "LeaveHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_OrganId",
+                table: "Subscriptions",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SurveyReplies_SurveyId_Voter",
                 table: "SurveyReplies",
                 columns: new[] { "SurveyId", "Voter" },
@@ -2084,10 +2230,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Postings");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "PublicTexts");
+
+            migrationBuilder.DropTable(
+                name: "ReadCounts");
 
             migrationBuilder.DropTable(
                 name: "ReadingJobs");
@@ -2106,6 +2258,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SecrecyRecords");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "SurveyReplies");
@@ -2127,6 +2282,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "RegisterImports");
+
+            migrationBuilder.DropTable(
+                name: "Channels");
 
             migrationBuilder.DropTable(
                 name: "PublicEntries");

@@ -254,6 +254,19 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadCounts",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Times = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadCounts", x => new { x.Day, x.ItemId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -420,6 +433,32 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_CatalogueRows", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CatalogueRows_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Channels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PushAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    PushId = table.Column<string>(type: "TEXT", nullable: true),
+                    PushSecret = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Channels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Channels_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -797,6 +836,37 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MatterCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Root = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmHash = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeaveCode = table.Column<string>(type: "TEXT", nullable: false),
+                    LeaveHash = table.Column<string>(type: "TEXT", nullable: false),
+                    ToldUpTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddressLookup = table.Column<string>(type: "TEXT", maxLength: 44, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Subscriptions_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
                 {
@@ -970,6 +1040,39 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Postings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    ProofHash = table.Column<string>(type: "TEXT", nullable: true),
+                    ProofName = table.Column<string>(type: "TEXT", nullable: true),
+                    ProofType = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedBecause = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Postings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Postings_Channels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "Channels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Postings_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reexaminations",
                 columns: table => new
                 {
@@ -1045,10 +1148,10 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 {
                     Row = table.Column<long>(type: "INTEGER", nullable: false),
                     EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plain = table.Column<string>(type: "TEXT", nullable: false),
                     TitleWords = table.Column<string>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
-                    Facets = table.Column<string>(type: "TEXT", nullable: false),
-                    Plain = table.Column<string>(type: "TEXT", nullable: false)
+                    Facets = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1522,6 +1625,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "OrganId", "Order" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Channels_OrganId_Kind_Name",
+                table: "Channels",
+                columns: new[] { "OrganId", "Kind", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CleanUpLines_CleanUpId_DocumentId",
                 table: "CleanUpLines",
                 columns: new[] { "CleanUpId", "DocumentId" },
@@ -1805,6 +1914,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Postings_ChannelId_PostedOn",
+                table: "Postings",
+                columns: new[] { "ChannelId", "PostedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_ItemId",
+                table: "Postings",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicEntries_IndexNumber",
                 table: "PublicEntries",
                 column: "IndexNumber");
@@ -1955,6 +2074,33 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "VersionId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_AddressLookup",
+                table: "Subscriptions",
+                column: "AddressLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_ConfirmHash",
+                table: "Subscriptions",
+                column: "ConfirmHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_ConfirmedAt_NextAt",
+                table: "Subscriptions",
+                columns: new[] { "ConfirmedAt", "NextAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_LeaveHash",
+                table: "Subscriptions",
+                column: "LeaveHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_OrganId",
+                table: "Subscriptions",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SurveyReplies_SurveyId_Voter",
                 table: "SurveyReplies",
                 columns: new[] { "SurveyId", "Voter" },
@@ -2083,10 +2229,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Postings");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "PublicTexts");
+
+            migrationBuilder.DropTable(
+                name: "ReadCounts");
 
             migrationBuilder.DropTable(
                 name: "ReadingJobs");
@@ -2105,6 +2257,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SecrecyRecords");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "SurveyReplies");
@@ -2126,6 +2281,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RegisterImports");
+
+            migrationBuilder.DropTable(
+                name: "Channels");
 
             migrationBuilder.DropTable(
                 name: "PublicEntries");

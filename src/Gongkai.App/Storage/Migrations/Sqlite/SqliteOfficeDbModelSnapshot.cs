@@ -539,6 +539,96 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("IndexRules");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Channels.Channel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PushAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PushId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PushSecret")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "Kind", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Channels");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Channels.Posting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PostedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProofHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProofName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProofType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("ChannelId", "PostedOn");
+
+                    b.ToTable("Postings");
+                });
+
             modelBuilder.Entity("Gongkai.App.Feedback.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -779,6 +869,22 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("HotlineTransfers");
+                });
+
+            modelBuilder.Entity("Gongkai.App.MostRead.ReadCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "ItemId");
+
+                    b.ToTable("ReadCounts");
                 });
 
             modelBuilder.Entity("Gongkai.App.Organs.FormerName", b =>
@@ -2382,6 +2488,78 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("ProtectionKeys");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressLookup")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaveCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaveHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToldUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressLookup");
+
+                    b.HasIndex("ConfirmHash")
+                        .IsUnique();
+
+                    b.HasIndex("LeaveHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("ConfirmedAt", "NextAt");
+
+                    b.ToTable("Subscriptions");
+                });
+
             modelBuilder.Entity("Gongkai.App.Surveys.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2701,6 +2879,36 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Gongkai.App.Channels.Channel", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organ");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Channels.Posting", b =>
+                {
+                    b.HasOne("Gongkai.App.Channels.Channel", "Channel")
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Publishing.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Channel");
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("Gongkai.App.Feedback.Message", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
@@ -3018,6 +3226,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasForeignKey("Gongkai.App.Search.PublicText", "EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Subscriptions.Subscription", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organ");
                 });
 
             modelBuilder.Entity("Gongkai.App.Surveys.Survey", b =>
