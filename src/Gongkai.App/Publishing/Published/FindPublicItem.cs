@@ -2,13 +2,14 @@ using Gongkai.App.AnnualReports.Published;
 using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law;
+using Gongkai.Law.Calendar;
 using Gongkai.Law.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Publishing.Published;
 
 /// <summary>One item in a public version; null when there is none, or when what there is was never public.</summary>
-public sealed class FindPublicItem(OfficeDb db, FindPublicOrgan organs, LawBook law)
+public sealed class FindPublicItem(OfficeDb db, FindPublicOrgan organs, LawBook law, TimeProvider clock)
 {
     private const int MostLinked = 20;
 
@@ -52,10 +53,16 @@ public sealed class FindPublicItem(OfficeDb db, FindPublicOrgan organs, LawBook 
                 DocumentNumber = version.DocumentNumber, Issuer = version.Issuer, IssuedOn = version.IssuedOn, Summary = version.Summary, Keywords = version.Keywords, Source = version.Source,
                 Transcript = version.Transcript,
             },
+            Consultation = await Consultation(id, stop),
             Files = [.. version.Attachments.OrderBy(file => file.Order).Select(file => new ItemFile(file.FileHash, file.Name, file.ContentType, file.Size, file.AlternativeText))],
             About = linked.FirstOrDefault(line => line.Id == about), ExplainedBy = [.. linked.Where(line => line.Id != about)],
         };
     }
+
+    private async Task<PublicConsultation?> Consultation(Guid item, CancellationToken stop) =>
+        await db.Consultations.AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == item, stop) is not { } one ? null
+            : new(one.OpensOn, one.ClosesOn, one.Reach, one.IsOpenOn(BeijingTime.Day(clock.GetUtcNow().UtcDateTime)),
+                one.ResultPublishedAt is { } at ? new(one.Received ?? 0, one.Adopted ?? 0, one.Result ?? "", at) : null);
 
     private static PublicItemVersion Row(ItemVersion version) => new(version.Number, version.State, version.PublishedAt!.Value, version.PublicNote, version.ContentHash);
 }

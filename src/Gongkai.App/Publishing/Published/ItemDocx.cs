@@ -13,7 +13,7 @@ internal static class ItemDocx
     public static byte[] Write(PublicItem item)
     {
         var text = item.Text;
-        var parts = Parts(new HtmlParser().ParseDocument(text.Body).Body!).ToList();
+        var parts = Parts(text.Body).ToList();
         if (item.Files.Count > 0)
         {
             parts.Add(new LetterPart.Paragraph("附件：" + string.Join('\n', item.Files.Select((file, i) => $"{i + 1}. {file.Name}"))));
@@ -21,6 +21,9 @@ internal static class ItemDocx
 
         return LetterDocx.Write(new OfficialLetter(text.Title, null, parts, text.Issuer ?? item.Organ.Name, text.IssuedOn ?? Law.Calendar.BeijingTime.Day(item.Version.PublishedAt)) { Number = text.DocumentNumber });
     }
+
+    /// <summary>HTML of the allow-list as pieces of a letter.</summary>
+    public static IEnumerable<LetterPart> Parts(string html) => Parts(new HtmlParser().ParseDocument(html).Body!);
 
     private static IEnumerable<LetterPart> Parts(IElement parent)
     {

@@ -35,6 +35,9 @@ public sealed record PublicItem(Guid Id, PublicOrgan Organ, PublicKind Kind, lon
     /// <summary>What explains this.</summary>
     public IReadOnlyList<PublicLine> ExplainedBy { get; init; } = [];
 
+    /// <summary>征求意见: from when to when, and what came of it; null for everything else.</summary>
+    public PublicConsultation? Consultation { get; init; }
+
     /// <summary>Set when it was taken back: nothing else of it is told.</summary>
     public WithdrawnItem? Withdrawn { get; init; }
 
@@ -77,6 +80,17 @@ public sealed record PublicItemText(string Title, string Body)
     /// <summary>文字稿 of sound or film.</summary>
     public string? Transcript { get; init; }
 }
+
+/// <summary>A draft that the public is asked about.</summary>
+/// <param name="OpensOn">The first day for comments.</param>
+/// <param name="ClosesOn">The last.</param>
+/// <param name="Reach">How to comment elsewhere.</param>
+/// <param name="IsOpen">Whether comments are taken today.</param>
+/// <param name="Outcome">What came of it; null until it is published.</param>
+public sealed record PublicConsultation(DateOnly OpensOn, DateOnly ClosesOn, string Reach, bool IsOpen, ConsultationOutcome? Outcome);
+
+/// <summary>公布的意见采纳情况.</summary>
+public sealed record ConsultationOutcome(int Received, int Adopted, string Text, DateTime PublishedAt);
 
 /// <summary>A file of a version.</summary>
 /// <param name="Hash">What its address ends in.</param>

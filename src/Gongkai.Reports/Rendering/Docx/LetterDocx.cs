@@ -28,7 +28,7 @@ public static class LetterDocx
             body.Append(letter.To is { } to ? [Addressee(to)] : Array.Empty<OpenXmlElement>());
             foreach (var part in letter.Body)
             {
-                body.Append(Part(part));
+                body.Append(part is LetterPart.Picture picture ? DocxPicture.Of(main, picture) : Part(part));
             }
 
             body.Append(letter.Attachments.Count > 0 ? [DocxText.Paragraph("", DocxStyles.Body)] : Array.Empty<OpenXmlElement>());

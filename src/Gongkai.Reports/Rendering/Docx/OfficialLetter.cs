@@ -27,6 +27,9 @@ public abstract record LetterPart
     /// <summary>A paragraph.</summary>
     public sealed record Paragraph(string Text) : LetterPart;
 
+    /// <summary>A square picture with words below it, in the middle of the line.</summary>
+    public sealed record Picture(byte[] Png, string Text, double Millimetres) : LetterPart;
+
     /// <summary>A table with one header row; widths are shares of the text's width.</summary>
     public sealed record Grid(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<double> Widths) : LetterPart;
 }
