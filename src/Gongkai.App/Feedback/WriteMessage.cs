@@ -1,5 +1,5 @@
 using Gongkai.App.History;
-using Gongkai.App.Publishing;
+using Gongkai.App.Search;
 using Gongkai.App.Setup;
 using Gongkai.App.Storage;
 using Gongkai.Law;
@@ -42,7 +42,7 @@ public sealed class WriteMessage(OfficeDb db, OfficeSettings settings, LawBook l
             return FeedbackRefusals.Field("organ", "没有这个机关，请重新选择。", "There is no such organ.");
         }
 
-        if ((Faults(command) ?? await NotOpen(command, stop)) is { } refusal)
+        if ((Faults(command) ?? await NotOpen(command, act.Today, stop)) is { } refusal)
         {
             return refusal;
         }
@@ -69,17 +69,27 @@ public sealed class WriteMessage(OfficeDb db, OfficeSettings settings, LawBook l
             ? FeedbackRefusals.Field("address", "请填写出错网页的地址，它应当是本网站的网页。", "The page must be one of this site.") : null);
 
     // A comment needs a draft that is open for comments on this day.
-    private async Task<Refusal?> NotOpen(Command command, CancellationToken stop)
+    private async Task<Refusal?> NotOpen(Command command, DateOnly today, CancellationToken stop)
     {
         if (command.Kind == MessageKind.VillageComplaint && !await db.Villages.AnyAsync(v => v.Id == command.VillageId && v.Organ!.Code == command.Organ, stop))
         {
             return FeedbackRefusals.Field("village", "没有这个村（社区），请重新选择。", "There is no such village.");
         }
 
-        return command.Kind != MessageKind.Comment || await db.Items.AnyAsync(i => i.Id == command.ItemId && i.Kind == ItemKind.Consultation && i.Organ!.Code == command.Organ && i.Number != null, stop)
-            ? null
-            : FeedbackRefusals.Field("item", "没有这项征求意见，或者它还没有公开。", "There is no such consultation.");
+        if (command.Kind != MessageKind.Comment)
+        {
+            return null;
+        }
+
+        var isPublic = await db.PublicEntries.AnyAsync(e => e.Id == command.ItemId && e.Kind == PublicKind.Consultation && e.Organ!.Code == command.Organ, stop);
+        var period = isPublic ? await db.Consultations.AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == command.ItemId, stop) : null;
+        return period is null ? FeedbackRefusals.Field("item", "没有这项征求意见，或者它还没有公开。", "There is no such consultation.")
+            : today < period.OpensOn ? FeedbackRefusals.Field("item", $"征求意见从{Day(period.OpensOn)}开始，请到时再提交。", $"Comments are taken from {period.OpensOn:yyyy-MM-dd}.")
+            : period.IsOpenOn(today) ? null
+            : FeedbackRefusals.Field("item", $"征求意见已于{Day(period.ClosesOn)}截止。仍有意见建议的，可以到“互动交流”给机关写信。", $"Comments were taken until {period.ClosesOn:yyyy-MM-dd}.");
     }
+
+    private static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 
     private static bool IsOfThisSite(string? address) =>
         address is { Length: > 0 and <= LongestAddress } && address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(char.IsControl);

@@ -28,6 +28,9 @@ public sealed class Consultation
 
     public DateTime? ResultPublishedAt { get; set; }
 
+    /// <summary>Whether comments are taken on a day.</summary>
+    public bool IsOpenOn(DateOnly day) => OpensOn <= day && day <= ClosesOn;
+
     internal sealed class Mapping : IEntityTypeConfiguration<Consultation>
     {
         public void Configure(EntityTypeBuilder<Consultation> consultation)

@@ -2,6 +2,7 @@ using Gongkai.App.Feedback;
 using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
+using Gongkai.App.Publishing;
 using Gongkai.Law;
 using Gongkai.Law.Feedback;
 using Gongkai.Testing.Builders;
@@ -57,6 +58,33 @@ public abstract class MessageTests(Database database) : OfficeTests(database)
 
         Assert.Equal(code, outcome.Refusal?.Code);
         Assert.Empty(await Office.Ask(db => db.Messages.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_comment_is_taken_while_the_draft_is_open_for_comments_and_waits_for_who_may_answer_it()
+    {
+        await Tree();
+        var item = PublicOffice.Published(qinghe, 1, "农房管理办法（征求意见稿）", "<p>正文。</p>", Office.Clock.Now, kind: ItemKind.Consultation);
+        await PublicOffice.Publish(Office.Services, Office.Act(), item);
+        var comment = new WriteMessage.Command(MessageKind.Comment, "qinghe", "第三条", "建议放宽占地面积的标准。", ItemId: item.Id);
+        Assert.Contains("没有这项征求意见", (await Write(comment)).Refusal!.Reason.Zh, StringComparison.Ordinal);
+
+        var today = Office.Act().Today;
+        await Office.Given(new Consultation { ItemId = item.Id, OpensOn = today.AddDays(1), ClosesOn = today.AddDays(2), Ground = ConsultationGround.Voluntary, Reach = "来信" });
+        Assert.Contains("开始", (await Write(comment)).Refusal!.Reason.Zh, StringComparison.Ordinal);
+        for (var day = 1; day <= 2; day++)
+        {
+            Office.Clock.Advance(TimeSpan.FromDays(1));
+            Assert.Null((await Write(comment)).Refusal);
+        }
+
+        Office.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Contains("截止", (await Write(comment)).Refusal!.Reason.Zh, StringComparison.Ordinal);
+
+        var waiting = await Run((MessagesWaiting list) => list.Run(An.Actor(Role.RequestHandler, qinghe), default));
+        Assert.Equal([("第三条", "征求意见反馈"), ("第三条", "征求意见反馈")], waiting.Select(line => (line.Title, line.Kind)));
+        Assert.Empty(await Run((MessagesWaiting list) => list.Run(An.Actor(Role.Supervisor, qinghe), default)));
+        Assert.Empty(await Run((MessagesWaiting list) => list.Run(An.Actor(Role.RequestHandler, county), default)));
     }
 
     [Fact]

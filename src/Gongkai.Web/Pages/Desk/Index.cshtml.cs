@@ -1,5 +1,6 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
+using Gongkai.App.Feedback;
 using Gongkai.App.Publishing;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>待办: what waits for this person.</summary>
-public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, CatalogueReminders reminders, Acts acts) : PageModel
+public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, MessagesWaiting messages, CatalogueReminders reminders, Acts acts) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -20,6 +21,9 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWa
     /// <summary>The items that wait.</summary>
     public IReadOnlyList<ItemsWaiting.Line> Items { get; private set; } = [];
 
+    /// <summary>Letters and hotline transfers that wait.</summary>
+    public IReadOnlyList<MessagesWaiting.Line> Messages { get; private set; } = [];
+
     public async Task OnGet(CancellationToken stop)
     {
         var actor = await current.Get(stop);
@@ -27,5 +31,6 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWa
         Reminders = WithoutRole ? [] : await reminders.Run(await acts.Now(stop: stop), stop);
         Waiting = WithoutRole ? [] : await waiting.Run(new(), actor, stop);
         Items = WithoutRole ? [] : await items.Run(actor, stop);
+        Messages = WithoutRole ? [] : await messages.Run(actor, stop);
     }
 }
