@@ -16,8 +16,8 @@ public static partial class Links
     public const string DeskHotline = "/desk/hotline";
 
     /// <summary>The form, filled with what it is about.</summary>
-    public static string WriteTo(string? organ = null, string? kind = null, string? address = null, string? village = null) =>
-        WriteFeedback + Query(("organ", organ), ("kind", kind), ("address", address), ("village", village));
+    public static string WriteTo(string? organ = null, string? kind = null, string? address = null, string? village = null, Guid? item = null) =>
+        WriteFeedback + Query(("organ", organ), ("kind", kind), ("address", address), ("village", village), ("item", item?.ToString()));
 
     public static string FeedbackOf(string? organ, int number) => Feedback + Query(("organ", organ), ("number", number > 1 ? Text(number) : null));
 
@@ -32,6 +32,9 @@ public static partial class Links
     public static string DeskVillage(string township, string code) => $"{DeskVillages}/{township}/{code}";
 
     public static string DeskMessage(Guid id) => $"{DeskFeedback}/{id}";
+
+    /// <summary>What the public said about a draft, and what became of it.</summary>
+    public static string Comments(string organ, long number, int page = 1) => $"{PublicItem(organ, number)}/comments" + Query(("at", page > 1 ? Text(page) : null));
 
     private static string Query(params ReadOnlySpan<(string Name, string? Value)> parts)
     {

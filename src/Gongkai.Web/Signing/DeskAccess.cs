@@ -16,6 +16,7 @@ public static class DeskAccess
         ("/Desk/Reports", [.. Filing, .. County, Role.Auditor]),
         ("/Desk/Catalogue", [.. Filing, .. County, .. Watching]),
         ("/Desk/Registers", [Role.InformationOfficer, Role.FirstReviewer, Role.SecondReviewer, Role.FinalReviewer, Role.OfficeHead, .. County, Role.Auditor]),
+        ("/Desk/Channels", [.. Filing, .. County, Role.Auditor]),
         ("/Desk/Items", [.. Filing, Role.SecrecyReviewer, .. County, Role.Auditor, Role.Administrator]),
         ("/Desk/County", [.. County, Role.Auditor]),
         ("/Desk/Feedback", Answering),

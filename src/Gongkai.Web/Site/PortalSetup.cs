@@ -17,6 +17,8 @@ public static class PortalSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Report", "/o/{code}/reports/{year:int}/v{number:int}"));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Item", "/o/{code}/items/{number:long}/v{version:int}"));
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Sheet", "/o/{code}/sheet"));
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Portal/Sheet", "/villages/{code}/{village}/sheet"));
         services.AddSingleton<PageCache>();
         services.AddOpenData();
         return services;
@@ -28,6 +30,7 @@ public static class PortalSetup
         if (web.Serve != Serve.Desk)
         {
             var cache = app.Services.GetRequiredService<PageCache>();
+            app.UseReadCounting();
             app.Use(next => http => cache.SendKept(http, next));
         }
     }
@@ -46,6 +49,7 @@ public static class PortalSetup
         Downloads.Map(app);
         GuideFiles.Map(app);
         ItemFiles.Map(app);
+        SheetFiles.Map(app);
         ItemFeeds.Map(app);
         Feeds.Map(app);
         SiteMaps.Map(app);
