@@ -11,6 +11,9 @@ public static partial class Links
     public const string CountyRollup = "/desk/county/rollup";
     public const string CountyImport = "/desk/county/import";
 
+    /// <summary>How far the files of a bulk import are read, and what was found in them.</summary>
+    public static string CountyImported(Guid import) => $"{CountyImport}/{import}";
+
     public static string Move(string code, int year, ReportMove move) => $"{DeskReport(code, year)}/move/{move}";
 
     public static string Correct(string code, int year) => $"{DeskReport(code, year)}/correct";

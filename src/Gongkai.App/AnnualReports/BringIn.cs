@@ -98,7 +98,7 @@ public sealed class BringIn(OfficeDb db, LawBook law, FileIntake files, ReadingL
         }
 
         var ended = await work.Do(job, MostAtOnce, stop);
-        var version = await LoadVersion.ForReading(db, asked.VersionId, stop);
+        var version = await LoadVersion.ForReading(db, asked.VersionId!.Value, stop);
         return ended switch
         {
             { State: ReadingState.Failed } => new Refusal(ended.Code!, new(ended.Reason!, ended.Code!)),

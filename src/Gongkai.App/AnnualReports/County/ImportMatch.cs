@@ -1,35 +1,32 @@
 using Gongkai.App.Organs;
 using Gongkai.Law;
-using Gongkai.Reports;
 using Gongkai.Reports.Checking;
-using Gongkai.Reports.Figures;
 
 namespace Gongkai.App.AnnualReports.County;
 
 /// <summary>Which organ and year a file is about: by what the report says; the file's name only proposes.</summary>
 internal sealed class ImportMatch(IReadOnlyList<Organ> organs)
 {
-    public ImportRow Of(string file, string hash, Report report, int? proposedYear)
+    public ImportRow Of(ImportedFile file, int? proposedYear)
     {
-        var (organ, organNote) = Organ(file, report);
-        var (year, yearNote) = Year(report, proposedYear);
-        var doubtful = report.Figures.All.Count(cell => cell.State == CellState.Undecided);
+        var (organ, organNote) = Organ(file);
+        var (year, yearNote) = file.Year is { } said ? (said, null) : (proposedYear, new Wording("报告没有写明年度，请确认", "the report names no year"));
         var note = organNote ?? yearNote;
 
-        return new ImportRow(file, hash, note is null ? ImportFate.Ready : ImportFate.Ask, organ?.Code, year, doubtful, note);
+        return new ImportRow(file.Number, file.Name, note is null ? ImportFate.Ready : ImportFate.Ask, organ?.Code, year, file.Doubtful, note);
     }
 
-    private (Organ? Organ, Wording? Note) Organ(string file, Report report)
+    private (Organ? Organ, Wording? Note) Organ(ImportedFile file)
     {
-        if (report.Identity.Organ is { Value: { Length: > 0 } name })
+        if (file.OrganName is { Length: > 0 } name)
         {
             var same = organs.Where(organ => IsNamed(organ, name)).ToList();
             return same.Count == 1 ? (same[0], null)
                 : same.Count > 1 ? (null, new Wording($"“{name}”有 {same.Count} 个同名机关，请选择", $"{same.Count} organs are called '{name}'"))
-                : (ByFile(file), new Wording($"名录中没有“{name}”，请选择机关", $"no organ is called '{name}'"));
+                : (ByFile(file.Name), new Wording($"名录中没有“{name}”，请选择机关", $"no organ is called '{name}'"));
         }
 
-        return ByFile(file) is { } guess
+        return ByFile(file.Name) is { } guess
             ? (guess, new Wording("报告没有写明机关，按文件名推断，请确认", "the report names no organ; proposed by the file's name"))
             : (null, new Wording("报告没有写明机关，请选择", "the report names no organ"));
     }
@@ -43,8 +40,4 @@ internal sealed class ImportMatch(IReadOnlyList<Organ> organs)
         var found = organs.Where(organ => tight.Contains(OrganGuess.Key(organ.Name), StringComparison.Ordinal)).OrderByDescending(organ => organ.Name.Length).ToList();
         return found is [var longest, ..] && found.Skip(1).All(other => OrganGuess.Key(longest.Name).Contains(OrganGuess.Key(other.Name), StringComparison.Ordinal)) ? longest : null;
     }
-
-    private static (int? Year, Wording? Note) Year(Report report, int? proposed) => report.Identity.Year is { Value: var year }
-        ? (year, null)
-        : (proposed, new Wording("报告没有写明年度，请确认", "the report names no year"));
 }

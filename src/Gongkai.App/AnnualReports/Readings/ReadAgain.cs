@@ -16,7 +16,7 @@ public sealed class ReadAgain(OfficeDb db, ReadingSignal signal)
     public async Task<Outcome<ReadingJob>> Run(ReadAgainCommand command, Act act, CancellationToken stop)
     {
         var job = await db.ReadingJobs.FirstOrDefaultAsync(j => j.Id == command.JobId, stop);
-        var version = job is null ? null : await LoadVersion.ForWriting(db, job.VersionId, stop);
+        var version = job?.VersionId is { } draft ? await LoadVersion.ForWriting(db, draft, stop) : null;
         if (DraftWriting.Refuse(version, act) is { } refusal)
         {
             return refusal;

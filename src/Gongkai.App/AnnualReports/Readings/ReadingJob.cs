@@ -35,12 +35,16 @@ public static class ReadingWords
     };
 }
 
-/// <summary>A file to be read into a draft: written with the file, in one transaction, and read by whoever takes its lease. It survives the end of any process.</summary>
+/// <summary>A file to be read, into a draft or for a bulk import: written with the file, in one transaction, and read by whoever takes its lease. It survives the end of any process.</summary>
 public sealed class ReadingJob
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    public required Guid VersionId { get; init; }
+    /// <summary>The draft that it is for; null for a file of a bulk import.</summary>
+    public Guid? VersionId { get; init; }
+
+    /// <summary>The file of a bulk import; null where the draft is known.</summary>
+    public Guid? FileId { get; init; }
 
     /// <summary>The file, in the file store.</summary>
     public required string SourceHash { get; init; }
@@ -87,6 +91,7 @@ public sealed class ReadingJob
         public void Configure(EntityTypeBuilder<ReadingJob> job)
         {
             job.HasOne<ReportVersion>().WithMany().HasForeignKey(j => j.VersionId).OnDelete(DeleteBehavior.Cascade);
+            job.HasOne<County.ImportedFile>().WithMany().HasForeignKey(j => j.FileId).OnDelete(DeleteBehavior.Cascade);
             job.HasIndex(j => new { j.State, j.AskedAt });
             job.Property(j => j.Lease).IsConcurrencyToken();
             job.Property(j => j.State).IsConcurrencyToken();

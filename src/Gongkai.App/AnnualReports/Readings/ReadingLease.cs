@@ -15,12 +15,12 @@ public sealed class ReadingLease(OfficeDb db, IServiceScopeFactory scopes, TimeP
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Renewed = TimeSpan.FromSeconds(15);
 
-    /// <summary>The oldest that waits, or whose reader is gone; null when there is none.</summary>
+    /// <summary>The oldest that waits, or whose reader is gone; null when there is none. Somebody waits for a single file; those of a bulk import come after.</summary>
     public async Task<ReadingJob?> TakeNext(DateTime now, CancellationToken stop)
     {
         var due = await db.ReadingJobs.AsNoTracking()
             .Where(job => job.State == ReadingState.Waiting || (job.State == ReadingState.Reading && job.LeaseUntil < now))
-            .OrderBy(job => job.AskedAt).Take(Look).ToListAsync(stop);
+            .OrderBy(job => job.FileId != null).ThenBy(job => job.AskedAt).ThenBy(job => job.Id).Take(Look).ToListAsync(stop);
 
         foreach (var job in due)
         {

@@ -12,5 +12,6 @@ internal static class ReadingSetup
         services.AddSingleton<SourceReader>();
         services.AddScoped<ReadingLease>();
         services.AddScoped<ReadingWork>();
+        services.AddScoped<ImportedReading>();
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Gongkai.App.AnnualReports.Readings;
 
-/// <summary>Reads one file whose lease is held and puts what it says into the draft; where that cannot be done, says why on the job and leaves the draft as it is.</summary>
-public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore store, SourceReader reader, ReadingLease lease, TimeProvider clock, ILogger<ReadingWork> log)
+/// <summary>Reads one file whose lease is held and puts what it says into the draft, or beside the file of a bulk import; where that cannot be done, says why and leaves the draft as it is.</summary>
+public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore store, SourceReader reader, ReadingLease lease, ImportedReading imported, TimeProvider clock, ILogger<ReadingWork> log)
 {
     private const int MostAttempts = 3;
 
@@ -27,7 +27,8 @@ public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore stor
         try
         {
             var read = job.Attempts > MostAttempts ? Interrupted : await lease.While(job, token => Read(job, most, token), stop);
-            return read.Refusal is { } unread ? await Fail(job, held, unread) : await Put(job, held, read.Value);
+            return job.FileId is not null ? await imported.Put(job, held, read)
+                : read.Refusal is { } unread ? await Fail(job, held, unread) : await Put(job, held, read.Value);
         }
         catch (OperationCanceledException)
         {
@@ -47,7 +48,7 @@ public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore stor
                 return job;
             }
 
-            return await Fail(job, held, Interrupted);
+            return job.FileId is not null ? await imported.Put(job, held, Interrupted) : await Fail(job, held, Interrupted);
         }
     }
 
@@ -59,7 +60,7 @@ public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore stor
 
     private async Task<ReadingJob> Put(ReadingJob job, Guid? held, Report report)
     {
-        var version = await LoadVersion.ForWriting(db, job.VersionId, CancellationToken.None);
+        var version = await LoadVersion.ForWriting(db, job.VersionId!.Value, CancellationToken.None);
         if (Refuse(version, job) is { } refusal)
         {
             return await Fail(job, held, refusal);
@@ -98,7 +99,7 @@ public sealed partial class ReadingWork(OfficeDb db, LawBook law, FileStore stor
             return job;
         }
 
-        var version = await LoadVersion.ForReading(db, job.VersionId, CancellationToken.None);
+        var version = await LoadVersion.ForReading(db, job.VersionId!.Value, CancellationToken.None);
         var act = ActOf(job);
         (own.State, own.EndedAt, own.Lease, own.Code, own.Reason) = (ReadingState.Failed, act.At, null, why.Code, why.Reason.Zh);
         await DraftWriting.Commit(db, act, DraftWriting.About("read-failed", version!), CancellationToken.None);

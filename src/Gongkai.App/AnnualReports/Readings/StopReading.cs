@@ -14,7 +14,7 @@ public sealed class StopReading(OfficeDb db)
     public async Task<Outcome<ReadingJob>> Run(StopReadingCommand command, Act act, CancellationToken stop)
     {
         var job = await db.ReadingJobs.FirstOrDefaultAsync(j => j.Id == command.JobId, stop);
-        var version = job is null ? null : await LoadVersion.ForReading(db, job.VersionId, stop);
+        var version = job?.VersionId is { } draft ? await LoadVersion.ForReading(db, draft, stop) : null;
         if (DraftWriting.Refuse(version, act) is { } refusal)
         {
             return refusal;

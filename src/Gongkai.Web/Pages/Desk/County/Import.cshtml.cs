@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk.County;
 
-/// <summary>Many report files at once: a dry run first, then the drafts; an import can be undone.</summary>
+/// <summary>Many report files at once: they are kept and read in the background; an import can be undone.</summary>
 [RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes, ValueCountLimit = 4096)]
-public sealed class ImportModel(PreviewImport preview, ImportReports import, UndoImport undo, RecentImports recent, Acts acts) : PageModel
+public sealed class ImportModel(BeginImport begin, UndoImport undo, RecentImports recent, Acts acts) : PageModel
 {
     private const long MostBytes = 200L << 20;
 
@@ -16,13 +16,9 @@ public sealed class ImportModel(PreviewImport preview, ImportReports import, Und
 
     public RecentImports.View View { get; private set; } = null!;
 
-    public PreviewImport.View? Rows { get; private set; }
-
-    public ImportReports.Done? Result { get; private set; }
-
     public Task OnGet(int? year, CancellationToken stop) => Look(year, stop);
 
-    public async Task<IActionResult> OnPostPreview(List<IFormFile> files, int? year, CancellationToken stop)
+    public async Task<IActionResult> OnPost(List<IFormFile> files, int? year, CancellationToken stop)
     {
         var given = new List<(string, ReadOnlyMemory<byte>)>();
         foreach (var file in files)
@@ -32,35 +28,15 @@ public sealed class ImportModel(PreviewImport preview, ImportReports import, Und
             given.Add((file.FileName, bytes.ToArray()));
         }
 
-        var outcome = await preview.Run(new(given, year), await acts.Now(stop: stop), stop);
+        var outcome = await begin.Run(new(given, year), await acts.Now(stop: stop), stop);
         if (outcome.Refusal is { } refusal)
         {
             ModelState.AddModelError("files", refusal.Reason.Zh);
-        }
-        else
-        {
-            Rows = outcome.Value;
+            await Look(year, stop);
+            return Page();
         }
 
-        await Look(year, stop);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostImport(List<Chosen> rows, int? year, CancellationToken stop)
-    {
-        var choices = rows.Where(row => row is { Take: true, Hash: not null, Organ: not null, Year: not null }).Select(row => new ImportReports.Choice(row.Hash!, row.File ?? "", row.Organ!, row.Year!.Value)).ToList();
-        var outcome = await import.Run(new(choices), await acts.Now(stop: stop), stop);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddModelError("", refusal.Reason.Zh);
-        }
-        else
-        {
-            Result = outcome.Value;
-        }
-
-        await Look(year, stop);
-        return Page();
+        return LocalRedirect(Links.CountyImported(outcome.Value.Id));
     }
 
     public async Task<IActionResult> OnPostUndo(Guid id, int? year, CancellationToken stop)
@@ -71,18 +47,4 @@ public sealed class ImportModel(PreviewImport preview, ImportReports import, Und
     }
 
     private async Task Look(int? year, CancellationToken stop) => View = await recent.Run(year, (await acts.Now(stop: stop)).Actor, stop);
-
-    /// <summary>A row of the dry run as the person left it.</summary>
-    public sealed class Chosen
-    {
-        public bool Take { get; set; }
-
-        public string? Hash { get; set; }
-
-        public string? File { get; set; }
-
-        public string? Organ { get; set; }
-
-        public int? Year { get; set; }
-    }
 }

@@ -80,12 +80,22 @@ public abstract class CountyPageTests(Database database) : PageTests(database)
         await Given(filed: false);
         var file = ReportDocx.Write(ReportContent.From(A.Report().Organ("松坪镇人民政府").Build(), LawBook.Embedded));
 
-        var page = await (await authority.Get("/desk/county/import")).Press("读取并预览", [], [("报告文件", "松坪.docx", file)]);
+        var page = await (await authority.Get("/desk/county/import")).Press("读取并预览", [], [("报告文件", "松坪.docx", file), ("报告文件", "通知.txt", "会议通知"u8.ToArray())]);
+        Assert.Matches("^/desk/county/import/[-0-9a-f]{36}$", page.Address);
+        while (page.Heading == "正在读取文件")
+        {
+            Assert.Contains("共 2 个", page.Text);
+            page = await page.Click("刷新");
+        }
+
         Assert.Contains("1 个可直接导入", page.Text);
+        Assert.Contains("不能导入", page.Table("导入预览"));
 
         page = await page.Press("导入");
         Assert.Contains("已建立 1 份草稿", page.Text);
+        Assert.Contains("已建立草稿", page.Table("导入预览"));
 
+        page = await page.Click("批量导入");
         page = await page.Press(page.Buttons().Single(button => button.StartsWith("撤销", StringComparison.Ordinal)));
         Assert.Contains("已撤销 1 份草稿", page.Text);
     }
