@@ -21,6 +21,9 @@ public abstract class SignInTests(Database database) : PageTests(database)
 
         Assert.Equal("/desk/sign-out", page.Address);
         Assert.Equal("person.sign-in", await LastOperation());
+
+        page = await page.Press("退出");
+        Assert.Equal(("登录工作台", "person.sign-out"), (page.Heading, await LastOperation()));
     }
 
     [Theory]
