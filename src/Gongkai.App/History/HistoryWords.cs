@@ -21,12 +21,12 @@ public static class HistoryWords
         ("person.add", "新增账号"), ("person.edit", "修改账号资料"), ("person.enable", "启用账号"), ("person.disable", "停用账号"), ("person.unlock", "解除锁定"),
         ("person.reset-password", "重置密码"), ("person.change-password", "修改密码"), ("person.sign-in", "登录"), ("person.sign-in-refused", "登录被拒绝"), ("person.sign-out", "退出"),
         ("person.assign-role", "分配角色"), ("person.revoke-role", "收回角色"), ("person.codes-start", "生成两步验证密钥"), ("person.codes-on", "开启两步验证"), ("person.codes-off", "关闭两步验证"),
-        ("office.init", "初始化系统"), ("office.restore", "从备份恢复"), ("demo.seed", "装入演示数据"),
+        ("office.init", "初始化系统"), ("office.restore", "从备份恢复"), ("office.change-master-key", "更换主密钥"), ("demo.seed", "装入演示数据"),
         ("annual-report.start", "新建年报"), ("annual-report.bring-in", "导入年报文件"), ("annual-report.confirm", "确认识读结果"), ("annual-report.edit", "修改年报"),
         ("annual-report.confirm-reading", "确认识读结果"), ("annual-report.decide-cell", "处理存疑单元格"), ("annual-report.restore", "恢复被替换的内容"),
         ("annual-report.accept-finding", "说明核验问题"), ("annual-report.withdraw-decision", "撤回对核验问题的说明"), ("annual-report.correct", "开始更正"),
         ("annual-report.first-review", "初审"), ("annual-report.second-review", "复审"), ("annual-report.final-review", "终审"),
-        ("annual-report.consolidate", "生成汇总报告草稿"), ("annual-report.import", "批量导入年报"), ("annual-report.import-preview", "预览批量导入"), ("annual-report.undo-import", "撤销批量导入"));
+        ("annual-report.consolidate", "生成汇总报告草稿"), ("annual-report.import", "批量导入年报"), ("annual-report.undo-import", "撤销批量导入"));
 
     private static readonly FrozenDictionary<string, string> Kinds = Table(subject => subject.Kinds,
         ("Organ", "机关"), ("FormerName", "曾用名"), ("Person", "账号"), ("Assignment", "岗位"), ("AnnualReport", "年度报告"), ("ReportVersion", "报告版本"), ("ReportPassage", "流转记录"),

@@ -34,7 +34,18 @@ public sealed class HoldMasterKey(OfficeDb db, MasterKeyFile file)
         return await Refuse(stop);
     }
 
-    private Refusal? Compare(MasterKeyMark mark) =>
+    private Refusal? Compare(MasterKeyMark mark)
+    {
+        if (MasterKeyFile.InUse(file.Path) is { } inUse && inUse != mark.KeyId)
+        {
+            return MasterKeyRefusals.Changed;
+        }
+
+        // A change of the key that was interrupted after the database was written anew is finished here.
+        return Held(mark) is { } refusal ? file.TakeNext(mark.KeyId) ? Held(mark) : refusal : null;
+    }
+
+    private Refusal? Held(MasterKeyMark mark) =>
         file.Read() is var read && read.Refusal is { } refusal ? refusal
         : read.Value.Id != mark.KeyId ? MasterKeyRefusals.Other(file.Path, read.Value.Id, mark.KeyId)
         : null;

@@ -26,6 +26,7 @@ public static class BulkInsert
             return;
         }
 
+        await Protection.HeldKey.Ask(db, stop);
         var table = Table.Of(db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no entity."));
         if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
         {

@@ -19,7 +19,9 @@ internal sealed class DatabaseKeys(IServiceScopeFactory scopes) : IXmlRepository
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<OfficeDb>();
+        using var whole = db.Database.BeginTransaction();
         db.ProtectionKeys.Add(new ProtectionKey { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
         db.SaveChanges();
+        whole.Commit();
     }
 }

@@ -117,6 +117,10 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<ReadingJob> ReadingJobs => Set<ReadingJob>();
 
+    public DbSet<AnnualReports.County.ImportBatch> ImportBatches => Set<AnnualReports.County.ImportBatch>();
+
+    public DbSet<AnnualReports.County.ImportedFile> ImportedFiles => Set<AnnualReports.County.ImportedFile>();
+
     public DbSet<RegisteredDocument> Documents => Set<RegisteredDocument>();
 
     public DbSet<NumberNote> NumberNotes => Set<NumberNote>();
@@ -183,14 +187,24 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         PersonalColumns.FillLookups(this);
+        if (PersonalColumns.AreTouched(this))
+        {
+            HeldKey.AskNow(this);
+        }
+
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         PersonalColumns.FillLookups(this);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (PersonalColumns.AreTouched(this))
+        {
+            await HeldKey.Ask(this, cancellationToken);
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,6 +1,5 @@
 using Gongkai.App.History;
 using Gongkai.App.Storage;
-using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.People.Providers;
 
 /// <summary>账号绑定: a signed-in person who has just signed in outside as well ties the two together. The password is asked for once more.</summary>
-public sealed class BindOwnProvider(OfficeDb db, UserManager<Person> people, SignInSettings settings, MasterKeyFile master)
+public sealed class BindOwnProvider(OfficeDb db, UserManager<Person> people, SignInSettings settings)
 {
     public sealed record Command(string Provider, string Subject, string Password);
 
@@ -21,6 +20,6 @@ public sealed class BindOwnProvider(OfficeDb db, UserManager<Person> people, Sig
 
         return await OwnPassword.Check(db, people, person, command.Password, act, stop) is { } refusal
             ? refusal
-            : await new Binding(db, people, settings, master).Tie(person, command.Provider, command.Subject, act, stop);
+            : await new Binding(db, people, settings).Tie(person, command.Provider, command.Subject, act, stop);
     }
 }

@@ -1,13 +1,12 @@
 using Gongkai.App.History;
 using Gongkai.App.Storage;
-using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity;
 
 namespace Gongkai.App.People.Providers;
 
 /// <summary>Ties a person to who they are outside: one account of a provider for one person, and one person for one account.</summary>
-internal sealed class Binding(OfficeDb db, UserManager<Person> people, SignInSettings settings, MasterKeyFile master)
+internal sealed class Binding(OfficeDb db, UserManager<Person> people, SignInSettings settings)
 {
     public async Task<Outcome<Person>> Tie(Person person, string key, string typed, Act act, CancellationToken stop)
     {
@@ -28,7 +27,7 @@ internal sealed class Binding(OfficeDb db, UserManager<Person> people, SignInSet
             return new Refusal("provider.bound", new($"已经绑定了{provider.Name}的账号；要换，请先解除原来的绑定。", "An account of this provider is bound already."));
         }
 
-        if (await people.AddLoginAsync(person, new UserLoginInfo(key, ExternalKey.Of(master, key, subject), ExternalKey.Hint(subject))) is { Succeeded: false })
+        if (await people.AddLoginAsync(person, new UserLoginInfo(key, await ExternalKey.Of(db, key, subject, stop), ExternalKey.Hint(subject))) is { Succeeded: false })
         {
             return new Refusal("provider.taken", new($"这个{provider.Name}账号已经绑定了别人。请核对；确要更换，请先解除那边的绑定。", "Somebody else is bound to this account."));
         }

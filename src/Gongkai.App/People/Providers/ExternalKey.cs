@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gongkai.App.Storage;
 using Gongkai.App.Storage.Protection;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.People.Providers;
 
@@ -9,9 +11,23 @@ internal static class ExternalKey
 {
     public const int Longest = 255;
 
-    public static string Of(MasterKeyFile master, string provider, string subject) =>
-        Convert.ToHexString(HMACSHA256.HashData(MasterKeyFile.At(master.Path).Derive("external account"), Encoding.UTF8.GetBytes($"{provider}\n{subject}")));
+    private const string Name = "external account";
+
+    public static async Task<string> Of(OfficeDb db, string provider, string subject, CancellationToken stop) =>
+        Convert.ToHexString(HMACSHA256.HashData(await Key(db, stop), Encoding.UTF8.GetBytes($"{provider}\n{subject}")));
 
     /// <summary>…1234; nothing of a short one.</summary>
     public static string Hint(string subject) => subject.Length >= 12 ? $"…{subject[^4..]}" : "…";
+
+    /// <summary>The same key, to be kept under another master key.</summary>
+    public static async Task<string> Under(OfficeDb db, string otherKeyPath, CancellationToken stop) =>
+        new PersonalCipher(otherKeyPath, Name).Encrypt(Convert.ToBase64String(await Key(db, stop)));
+
+    private static async Task<byte[]> Key(OfficeDb db, CancellationToken stop)
+    {
+        var kept = await db.MasterKeyMarks.Select(mark => mark.AccountKey).SingleOrDefaultAsync(stop);
+        return kept is null
+            ? MasterKeyFile.At(db.KeyPath ?? throw new InvalidOperationException("This model has no master key: it is for migrations only.")).Derive(Name)
+            : Convert.FromBase64String(new PersonalCipher(db.KeyPath, Name).Decrypt(kept));
+    }
 }

@@ -1,13 +1,12 @@
 using Gongkai.App.History;
 using Gongkai.App.Storage;
-using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
 using Microsoft.AspNetCore.Identity;
 
 namespace Gongkai.App.People.Providers;
 
 /// <summary>Lets in who a provider vouched for, when somebody here was bound to them before. Nobody is made by signing in.</summary>
-public sealed class SignInByProvider(OfficeDb db, UserManager<Person> people, SignIn signIn, SignInSettings settings, MasterKeyFile master)
+public sealed class SignInByProvider(OfficeDb db, UserManager<Person> people, SignIn signIn, SignInSettings settings)
 {
     public sealed record Command(string Provider, string Subject);
 
@@ -22,7 +21,7 @@ public sealed class SignInByProvider(OfficeDb db, UserManager<Person> people, Si
             return Unbound;
         }
 
-        var person = await people.FindByLoginAsync(command.Provider, ExternalKey.Of(master, command.Provider, command.Subject));
+        var person = await people.FindByLoginAsync(command.Provider, await ExternalKey.Of(db, command.Provider, command.Subject, stop));
         var act = new Act(SignIn.Itself(person), at, $"用{provider.Name}");
 
         if (person is null || !signIn.MaySignIn(person, at))

@@ -11,13 +11,16 @@ namespace Gongkai.App.People.Signing;
 /// <summary>Identity's store over the office's database. It saves nothing by itself: the operation commits, with its act, into the history.</summary>
 internal sealed class PersonStore : UserOnlyStore<Person, OfficeDb, Guid>
 {
+    /// <summary>The column of the keys that codes are computed from, as far as their encryption is concerned.</summary>
+    public const string CodesKey = "AspNetUserTokens.AuthenticatorKey";
+
     private readonly PersonalCipher cipher;
 
     public PersonStore(OfficeDb db, IdentityErrorDescriber errors)
         : base(db, errors)
     {
         AutoSaveChanges = false;
-        cipher = new PersonalCipher(db.KeyPath, "AspNetUserTokens.AuthenticatorKey");
+        cipher = new PersonalCipher(db.KeyPath, CodesKey);
     }
 
     // The base marks every field as changed; people here are always tracked, so the changed ones are known.

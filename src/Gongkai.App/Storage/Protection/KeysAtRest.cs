@@ -8,9 +8,10 @@ namespace Gongkai.App.Storage.Protection;
 internal sealed class KeysAtRest(MasterKeyFile file) : IXmlEncryptor
 {
     public const string Purpose = "data protection keys";
+    public const string Element = "wrapped";
 
     public EncryptedXmlInfo Encrypt(XElement plaintextElement) => new(
-        new XElement("wrapped", new PersonalCipher(file.Path, Purpose).Encrypt(plaintextElement.ToString(SaveOptions.DisableFormatting))), typeof(KeysFromRest));
+        new XElement(Element, new PersonalCipher(file.Path, Purpose).Encrypt(plaintextElement.ToString(SaveOptions.DisableFormatting))), typeof(KeysFromRest));
 }
 
 /// <summary>The other way. Its name stands in every stored key: it is never renamed or moved.</summary>

@@ -19,8 +19,52 @@ public sealed class MasterKeyFile(OfficeSettings settings)
         : Read(path) is { Refusal: null } read ? Known.GetOrAdd(path, read.Value)
         : throw new InvalidOperationException($"No master key in {path}.");
 
+    /// <summary>Where the key stands that is to follow this one, while the database is written anew.</summary>
+    public string NextPath => Path + ".new";
+
+    /// <summary>The number of the key that this process works with; null when it has needed none yet.</summary>
+    public static string? InUse(string path) => Known.GetValueOrDefault(path)?.Id;
+
     /// <summary>The key, or why there is none.</summary>
     public Outcome<MasterKey> Read() => Read(Path);
+
+    /// <summary>The key that is to follow, made where there is none.</summary>
+    public Outcome<MasterKey> ReadNext()
+    {
+        KeyFile.MakeOnce(NextPath, MasterKey.Make());
+        return Read(NextPath);
+    }
+
+    /// <summary>
+    /// Puts the key that the database is encrypted with by now in place of the old one, which is kept beside it for old backups. In one step: whoever is
+    /// interrupted leaves the one file or the other, and the next start comes here again. False when there is no such key.
+    /// </summary>
+    public bool TakeNext(string wanted)
+    {
+        if (!File.Exists(NextPath) || Read(NextPath) is not { Refusal: null, Value: var next } || next.Id != wanted)
+        {
+            return false;
+        }
+
+        if (Read(Path) is { Refusal: null, Value: var old })
+        {
+            KeyFile.MakeOnce(OldPath(old.Id), File.ReadAllText(Path));
+        }
+
+        try
+        {
+            File.Move(NextPath, Path, overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            // Another program that started at the same time was quicker.
+        }
+
+        return true;
+    }
+
+    /// <summary>Where a key is kept that is no longer in use.</summary>
+    public string OldPath(string id) => $"{Path}.{id}";
 
     /// <summary>Makes one where there is none.</summary>
     public bool MakeOnce() => KeyFile.MakeOnce(Path, MasterKey.Make());
@@ -62,6 +106,9 @@ internal static class MasterKeyRefusals
         here is null
             ? $"The backup is encrypted with master key {wanted}, and there is none in {path}. Put the key file of the office it was made from there first (mode 600). Nothing was restored."
             : $"The backup is encrypted with master key {wanted}, and {path} holds {here}. Put the key file of the office it was made from there. Nothing was restored."));
+
+    public static Refusal Changed { get; } = new("office.master-key-changed", new(
+        "主密钥已经更换，本程序还在用原来的密钥。请重新启动本程序。", "The master key was changed and this program still works with the old one: restart it."));
 
     public static Refusal NotMarked { get; } = new("office.master-key-unmarked", new(
         "数据库还没有登记主密钥。请执行 gongkai office migrate。", "The database does not say yet which master key it is encrypted with: gongkai office migrate"));

@@ -9,7 +9,13 @@ public sealed class MasterKeyMark
     public int Id { get; init; } = 1;
 
     /// <summary><see cref="MasterKey.Id"/>.</summary>
-    public required string KeyId { get; init; }
+    public required string KeyId { get; set; }
+
+    /// <summary>
+    /// The key that accounts at providers are hashed with, encrypted under the master key; null as long as it is derived from the master key
+    /// itself. The names behind those hashes are kept nowhere, so this key outlives a change of the master key.
+    /// </summary>
+    public string? AccountKey { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<MasterKeyMark>
     {

@@ -23,6 +23,9 @@ internal sealed class PersonalCipher(string? keyPath, string purpose)
     /// <summary>How long the stored text of so many characters can become.</summary>
     public static int StoredLength(int characters) => Format.Length + (Nonce + Tag + 3 * characters + 2) / 3 * 4;
 
+    /// <summary>The same column under another master key.</summary>
+    public PersonalCipher Under(string otherKeyPath) => new(otherKeyPath, purpose);
+
     public string Encrypt(string text)
     {
         var plain = Encoding.UTF8.GetBytes(text);

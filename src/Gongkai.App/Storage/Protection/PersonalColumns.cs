@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -31,6 +32,15 @@ internal static class PersonalColumns
     public static (string Column, PersonalLookup Hash) LookupOf(OfficeDb db, IReadOnlyEntityType entity, string field) =>
         entity.FindProperty(field + Suffix) is { } lookup && IsLookup(lookup) ? (lookup.Name, Hash(db, lookup))
         : throw new InvalidOperationException($"{entity.DisplayName()}.{field} cannot be looked up: mark it [Personal(Lookup = …)].");
+
+    /// <summary>The same for a field of the model; null where it cannot be looked up.</summary>
+    public static (string Column, PersonalLookup Hash)? LookupBeside(OfficeDb db, IReadOnlyProperty field) =>
+        field.DeclaringType is IReadOnlyEntityType entity && Attribute(field) is { Lookup: not Lookup.None } ? LookupOf(db, entity, field.Name) : null;
+
+    /// <summary>Whether anything about to be written is encrypted under the master key.</summary>
+    public static bool AreTouched(OfficeDb db) => db.ChangeTracker.Entries().Any(entry => entry.State is EntityState.Added or EntityState.Modified
+        && (entry.Entity is ProtectionKey or IdentityUserToken<Guid> or IdentityUserLogin<Guid>
+            || entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties)).Any(field => (entry.State == EntityState.Added || field.IsModified) && Attribute(field.Metadata) is not null)));
 
     /// <summary>Fills the lookup columns of what is about to be written.</summary>
     public static void FillLookups(OfficeDb db)

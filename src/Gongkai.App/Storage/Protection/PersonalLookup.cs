@@ -14,6 +14,9 @@ internal sealed class PersonalLookup(string? keyPath, string purpose, Lookup kin
 
     private byte[] Key => key ??= MasterKeyFile.At(keyPath ?? throw new InvalidOperationException("This model has no master key: it is for migrations only.")).Derive("personal lookup " + purpose);
 
+    /// <summary>The same column under another master key.</summary>
+    public PersonalLookup Under(string otherKeyPath) => new(otherKeyPath, purpose, kind);
+
     /// <summary>Null for nothing: two who gave none are not the same.</summary>
     public string? Of(string? text) =>
         text is null || Normal(text) is not { Length: > 0 } normal ? null : Convert.ToBase64String(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(normal)));

@@ -17,6 +17,7 @@ internal static class OfficeCommands
             SeedCommand.Create(terminal, connection),
             VerifyHistoryCommand.Create(terminal, connection),
             VerifyPersonalCommand.Create(terminal, connection),
+            ChangeMasterKeyCommand.Create(terminal, connection),
             BackupCommand.Create(terminal, connection),
             RestoreCommand.Create(terminal, connection),
             IndexCommand.Create(terminal, connection),

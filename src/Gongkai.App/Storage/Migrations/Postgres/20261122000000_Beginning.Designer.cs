@@ -48,6 +48,76 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("AnnualReports");
                 });
 
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("ImportBatches", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Doubtful")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OrganName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceReading")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ImportedFiles", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.AnnualReports.FindingDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -105,6 +175,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("Lease")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -135,7 +208,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid>("VersionId")
+                    b.Property<Guid?>("VersionId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Who")
@@ -143,6 +216,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("VersionId");
 
@@ -2467,6 +2542,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
+                    b.Property<string>("AccountKey")
+                        .HasColumnType("text");
+
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2811,6 +2889,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportedFile", b =>
+                {
+                    b.HasOne("Gongkai.App.AnnualReports.County.ImportBatch", null)
+                        .WithMany("Files")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gongkai.App.AnnualReports.FindingDecision", b =>
                 {
                     b.HasOne("Gongkai.App.AnnualReports.AnnualReport", null)
@@ -2822,11 +2909,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Gongkai.App.AnnualReports.Readings.ReadingJob", b =>
                 {
+                    b.HasOne("Gongkai.App.AnnualReports.County.ImportedFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Gongkai.App.AnnualReports.ReportVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Gongkai.App.AnnualReports.ReportEdit", b =>
@@ -3375,6 +3466,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Decisions");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportBatch", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Gongkai.App.AnnualReports.ReportVersion", b =>

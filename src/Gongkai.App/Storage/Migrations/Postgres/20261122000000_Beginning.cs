@@ -157,11 +157,26 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MasterKeyMarks",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
-                    KeyId = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                    KeyId = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    AccountKey = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -343,6 +358,34 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    SourceHash = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    OrganName = table.Column<string>(type: "text", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Doubtful = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: true),
+                    SourceReading = table.Column<string>(type: "text", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportedFiles_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1239,7 +1282,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
                     SourceHash = table.Column<string>(type: "text", nullable: false),
                     SourceName = table.Column<string>(type: "text", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
@@ -1257,6 +1301,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReadingJobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReadingJobs_ImportedFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "ImportedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ReadingJobs_ReportVersions_VersionId",
                         column: x => x.VersionId,
@@ -1767,9 +1817,20 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_PersonId_AskedAt",
+                table: "ImportBatches",
+                columns: new[] { "PersonId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRowFaults_ImportId_Row",
                 table: "ImportRowFaults",
                 columns: new[] { "ImportId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedFiles_BatchId_Number",
+                table: "ImportedFiles",
+                columns: new[] { "BatchId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_IndexRules_OrganId",
@@ -1986,6 +2047,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 table: "PublicTexts",
                 column: "EntryId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingJobs_FileId",
+                table: "ReadingJobs",
+                column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingJobs_State_AskedAt",
@@ -2290,6 +2356,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "PublicEntries");
 
             migrationBuilder.DropTable(
+                name: "ImportedFiles");
+
+            migrationBuilder.DropTable(
                 name: "ReportVersions");
 
             migrationBuilder.DropTable(
@@ -2300,6 +2369,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Villages");
+
+            migrationBuilder.DropTable(
+                name: "ImportBatches");
 
             migrationBuilder.DropTable(
                 name: "AnnualReports");

@@ -43,6 +43,76 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("AnnualReports");
                 });
 
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("ImportBatches", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Doubtful")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DraftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrganName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceReading")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ImportedFiles", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.AnnualReports.FindingDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -100,6 +170,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("Lease")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -130,7 +203,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("VersionId")
+                    b.Property<Guid?>("VersionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Who")
@@ -138,6 +211,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("VersionId");
 
@@ -2462,6 +2537,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AccountKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2802,6 +2880,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportedFile", b =>
+                {
+                    b.HasOne("Gongkai.App.AnnualReports.County.ImportBatch", null)
+                        .WithMany("Files")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gongkai.App.AnnualReports.FindingDecision", b =>
                 {
                     b.HasOne("Gongkai.App.AnnualReports.AnnualReport", null)
@@ -2813,11 +2900,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Gongkai.App.AnnualReports.Readings.ReadingJob", b =>
                 {
+                    b.HasOne("Gongkai.App.AnnualReports.County.ImportedFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Gongkai.App.AnnualReports.ReportVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Gongkai.App.AnnualReports.ReportEdit", b =>
@@ -3366,6 +3457,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Decisions");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Gongkai.App.AnnualReports.County.ImportBatch", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Gongkai.App.AnnualReports.ReportVersion", b =>

@@ -156,11 +156,26 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MasterKeyMarks",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    AccountKey = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -342,6 +357,34 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    OrganName = table.Column<string>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Doubtful = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceReading = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportedFiles_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1238,7 +1281,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SourceHash = table.Column<string>(type: "TEXT", nullable: false),
                     SourceName = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1256,6 +1300,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReadingJobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReadingJobs_ImportedFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "ImportedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ReadingJobs_ReportVersions_VersionId",
                         column: x => x.VersionId,
@@ -1766,9 +1816,20 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_PersonId_AskedAt",
+                table: "ImportBatches",
+                columns: new[] { "PersonId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRowFaults_ImportId_Row",
                 table: "ImportRowFaults",
                 columns: new[] { "ImportId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedFiles_BatchId_Number",
+                table: "ImportedFiles",
+                columns: new[] { "BatchId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_IndexRules_OrganId",
@@ -1985,6 +2046,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 table: "PublicTexts",
                 column: "EntryId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingJobs_FileId",
+                table: "ReadingJobs",
+                column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingJobs_State_AskedAt",
@@ -2289,6 +2355,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "PublicEntries");
 
             migrationBuilder.DropTable(
+                name: "ImportedFiles");
+
+            migrationBuilder.DropTable(
                 name: "ReportVersions");
 
             migrationBuilder.DropTable(
@@ -2299,6 +2368,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Villages");
+
+            migrationBuilder.DropTable(
+                name: "ImportBatches");
 
             migrationBuilder.DropTable(
                 name: "AnnualReports");
