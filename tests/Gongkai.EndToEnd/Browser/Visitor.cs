@@ -91,6 +91,15 @@ public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
         return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")];
     }
 
+    /// <summary>What is wrong with a page: it does not open, is wider than the window, or axe finds something.</summary>
+    public async Task<IReadOnlyList<string>> Faults(PicturedPage pictured)
+    {
+        var status = (await pictured.Open(page))?.Status;
+        var expected = pictured.Name == "not-found" ? 404 : 200;
+        return status is null ? ["no link leads there"]
+            : [.. status == expected ? Array.Empty<string>() : [$"answers {status}"], .. await Barriers(), .. await Overflow() > 0 ? ["is wider than the window"] : Array.Empty<string>()];
+    }
+
     /// <summary>Whether the stylesheet is there: barriers of contrast and width mean nothing without it.</summary>
     public Task<bool> IsDressed() => page.EvaluateAsync<bool>("[...document.styleSheets].some(sheet => sheet.cssRules.length > 100)");
 
