@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Search;
@@ -89,12 +93,17 @@ internal static class SearchTables
     /// <summary>The number that moves whenever something public changes.</summary>
     public static async Task<long> Moved(DbContext db, CancellationToken stop) => (await db.Database.SqlQueryRaw<long>("""SELECT "Value" FROM "PublicStamp" """).ToListAsync(stop)).Single();
 
+    /// <summary>Whether they were made as this program makes them: a number of the statements stands in the database itself, so that a start need not make them again.</summary>
+    public static async Task<bool> AreMade(DbContext db, CancellationToken stop) => db.Database.IsNpgsql()
+        ? (await db.Database.SqlQueryRaw<string?>("""SELECT obj_description(to_regclass('"PublicStamp"'), 'pg_class') AS "Value" """).ToListAsync(stop)).Single() == Mark(db).ToString(CultureInfo.InvariantCulture)
+        : (await db.Database.SqlQueryRaw<int>("""SELECT "user_version" AS "Value" FROM pragma_user_version""").ToListAsync(stop)).Single() == Mark(db);
+
     /// <summary>Hooks the step into whatever brings the tables up to date: the site's start, the command line, a restore, a test.</summary>
     public static void AddTo(DbContextOptionsBuilder options) => options.UseSeeding((db, _) => Make(db)).UseAsyncSeeding((db, _, stop) => Make(db, stop));
 
     private static void Make(DbContext db)
     {
-        foreach (var statement in Statements(db))
+        foreach (var statement in Statements(db).Append(Marking(db)))
         {
             db.Database.ExecuteSqlRaw(statement);
         }
@@ -102,11 +111,16 @@ internal static class SearchTables
 
     private static async Task Make(DbContext db, CancellationToken stop)
     {
-        foreach (var statement in Statements(db))
+        foreach (var statement in Statements(db).Append(Marking(db)))
         {
             await db.Database.ExecuteSqlRawAsync(statement, stop);
         }
     }
+
+    private static string Marking(DbContext db) => db.Database.IsNpgsql() ? $"""COMMENT ON TABLE "PublicStamp" IS '{Mark(db)}';""" : $"PRAGMA user_version = {Mark(db)};";
+
+    private static int Mark(DbContext db) =>
+        BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Statements(db))))) & int.MaxValue;
 
     private static IEnumerable<string> Statements(DbContext db)
     {

@@ -21,7 +21,10 @@ public static class OfficeServices
     public static IServiceCollection AddOffice(this IServiceCollection services, OfficeSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddSingleton(LawBook.Embedded);
+        services.AddSingleton(_ => LawBook.Embedded);
+
+        // Read on another processor while the rest is put together; what it throws is thrown where the law is asked for.
+        _ = Task.Run(() => LawBook.Embedded);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<HistorySeal>();
         services.AddSingleton<MasterKeyFile>();

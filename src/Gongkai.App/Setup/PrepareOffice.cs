@@ -1,6 +1,7 @@
 using Gongkai.App.Demo;
 using Gongkai.App.History;
 using Gongkai.App.People;
+using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,13 @@ public sealed class PrepareOffice(OfficeDb db, OfficeSettings settings, HoldMast
 {
     public async Task<Outcome<PreparedOffice>> Run(Act act, CancellationToken stop = default)
     {
-        // Both databases let one program at a time change the tables; the others wait for it.
-        await db.Database.MigrateAsync(stop);
+        // A start nearly always finds the tables as the last one left them; asking is cheap, making sure of every trigger is not. Both
+        // databases let one program at a time change the tables; the others wait for it.
+        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any() || !await SearchTables.AreMade(db, stop))
+        {
+            await db.Database.MigrateAsync(stop);
+        }
+
         if (await key.Begin(stop) is { } noKey)
         {
             return noKey;

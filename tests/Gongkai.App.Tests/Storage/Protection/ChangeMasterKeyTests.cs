@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Gongkai.App.People;
 using Gongkai.App.People.Providers;
 using Gongkai.App.Setup;
@@ -93,6 +94,7 @@ public abstract class ChangeMasterKeyTests(Database database) : OfficeTests(data
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Interrupted_anywhere_everything_stays_readable()
     {
         using var place = await Given();
