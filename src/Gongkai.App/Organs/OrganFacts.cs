@@ -10,7 +10,11 @@ internal static partial class OrganFacts
 {
     private const int LongestName = 100;
 
-    public static Refusal? Code(string code) => CodeShape().IsMatch(code) ? null : OrganRefusals.Of("code", new(
+    // Pages of the desk stand where an organ's would: /desk/catalogue/county, /desk/organs/import.
+    private static readonly string[] Taken = ["county", "import", "merge", "start", "new", "filing"];
+
+    public static Refusal? Code(string code) => Taken.Contains(code) ? OrganRefusals.Of("code", new($"代码“{code}”是系统网址中的词，请换一个。", $"The code '{code}' is a word of the site's own addresses."))
+        : CodeShape().IsMatch(code) ? null : OrganRefusals.Of("code", new(
         $"代码“{code}”不能用：只用小写字母、数字和短横，2 到 40 位，首尾是字母或数字。代码会出现在公开网址中，以后不能改。",
         $"The code '{code}' cannot be used: 2 to 40 lower-case letters, digits and hyphens."));
 

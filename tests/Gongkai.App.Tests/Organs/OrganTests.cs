@@ -25,6 +25,7 @@ public abstract class OrganTests(Database database) : OfficeTests(database)
         Assert.Equal("yunling/baishi/", added.Path);
         Assert.Equal("organ.code-taken", (await Add("baishi", "白石镇人民政府")).Refusal?.Code);
         Assert.Equal("organ.code", (await Add("Bai Shi", "白石镇人民政府")).Refusal?.Code);
+        Assert.Equal("organ.code", (await Add("county", "白石镇人民政府")).Refusal?.Code);
         Assert.Equal("organ.credit-code", (await Add("heishi", "黑石镇人民政府", "91350100M000100Y44")).Refusal?.Code);
         Assert.Equal("organ.not-allowed", (await Add("heishi", "黑石镇人民政府", actor: An.Actor(Role.Administrator, qinghe))).Refusal?.Code);
         Assert.Equal("organ.not-allowed", (await Add("heishi", "黑石镇人民政府", actor: An.Actor(Role.InformationOfficer, county, true))).Refusal?.Code);
