@@ -132,7 +132,6 @@ const buttons = [
   button.type = "button";
   button.textContent = words;
   button.title = label;
-  button.setAttribute("aria-label", label);
   button.addEventListener("mousedown", (event) => event.preventDefault());
   button.addEventListener("click", act);
   return button;
