@@ -17,6 +17,7 @@ using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Registers.Documents;
 using Gongkai.App.Registers.Fees;
 using Gongkai.App.Registers.Imports;
+using Gongkai.App.Requests;
 using Gongkai.App.Search;
 using Gongkai.App.Storage.Protection;
 using Gongkai.App.Subscriptions;
@@ -112,6 +113,8 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
 
     public DbSet<HotlineTransfer> HotlineTransfers => Set<HotlineTransfer>();
+
+    public DbSet<RequestCase> Requests => Set<RequestCase>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

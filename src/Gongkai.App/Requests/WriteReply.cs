@@ -1,0 +1,70 @@
+using Gongkai.App.Files;
+using Gongkai.App.History;
+using Gongkai.App.Storage;
+using Gongkai.Law;
+using Gongkai.Law.Grounds;
+using Gongkai.Law.Requests;
+
+namespace Gongkai.App.Requests;
+
+/// <summary>拟办: the outcome with its basis, facts and reasons, and the reply's text. Saved as it is; sent up only when the outcome's demands are met.</summary>
+public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law)
+{
+    private const int LongestReply = 20_000;
+
+    /// <param name="Outcome">The code of the outcome.</param>
+    /// <param name="Draft">Its texts.</param>
+    /// <param name="Reply">The text that goes out.</param>
+    /// <param name="Propose">Whether it is sent to review.</param>
+    public sealed record Command(Guid Id, int Revision, string? Outcome, OutcomeDraft Draft, string? Reply, bool Propose, IReadOnlyList<SubmitRequest.Upload> Files);
+
+    public async Task<Outcome<RequestCase>> Run(Command command, Act act, CancellationToken stop)
+    {
+        var files = await RequestFiles.Take(intake, command.Files, SubmitRequest.MostFiles * 4, 5 * SubmitRequest.LargestFile, act, stop);
+        return files.Refusal is { } refusal ? refusal : await OpenCase.Step(db, law, new(command.Id, command.Revision, null, command.Propose ? "propose" : "draft", Drafting: true), act, request =>
+        {
+            if (law.Outcomes.Find(command.Outcome) is not { } outcome)
+            {
+                return CaseFaults.Field("outcome", "请先经过办理问答，确定办理结果。", "Answer the questions first.");
+            }
+
+            if (new[] { command.Draft.Basis, command.Draft.Facts, command.Draft.Reasons, command.Draft.Search, command.Draft.WhereToFind, command.Draft.Provided, command.Draft.Withheld, command.Draft.RightChannel, command.Draft.Consultation }
+                .Any(text => text?.Length > CaseFaults.LongestText) || command.Reply?.Length > LongestReply)
+            {
+                return CaseFaults.Field("reply", $"每一项不能超过 {CaseFaults.LongestText} 个字，答复正文不能超过 {LongestReply} 个字。", "A text is too long.");
+            }
+
+            RequestFiles.Add(db, request, files.Value, RequestFileKind.Reply, act);
+            (request.OutcomeCode, request.Draft, request.Reply) = (outcome.Code, Drafts.Write(command.Draft with { HasFiles = false }), string.IsNullOrWhiteSpace(command.Reply) ? null : command.Reply.Trim());
+            return command.Propose ? Propose(request, outcome, act) : null;
+        }, stop);
+    }
+
+    private Refusal? Propose(RequestCase request, OutcomeKind outcome, Act act)
+    {
+        var clock = CaseDays.Of(request, law, act.Today);
+        if (outcome.Lacks(Drafts.Of(request, clock)).FirstOrDefault() is { } lacking)
+        {
+            return lacking;
+        }
+
+        if (outcome.Remedies != RemedyRoute.None && CaseFaults.Text("reply", "答复正文", request.Reply, LongestReply, shortest: 10) is { } fault)
+        {
+            return fault;
+        }
+
+        if (Consultations.Open(request, clock).Any())
+        {
+            return new Refusal("request.consulting", new("征求意见还没有结果；收到意见、期限届满或者撤回函件以后再送审。", "A consultation is open."), "《政府信息公开条例》第三十二条至第三十四条");
+        }
+
+        if (CaseMoves.Go(request, RequestMove.Propose) is { } not)
+        {
+            return not;
+        }
+
+        (request.DraftedBy, request.ReviewedBy, request.SignedBy) = (act.Actor.PersonId, null, null);
+        Recording.Add(db, request, RequestEventKind.Drafted, act.Today, act, new(outcome.Name.Zh));
+        return null;
+    }
+}

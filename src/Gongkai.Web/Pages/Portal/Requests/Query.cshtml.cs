@@ -1,0 +1,74 @@
+using Gongkai.App.History;
+using Gongkai.App.Requests;
+using Gongkai.Web.Signing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gongkai.Web.Pages.Portal.Requests;
+
+/// <summary>查询办理情况 by code and second factor; from here one supplements and takes the reply. Both are sent in the form's body only: they stand in no address and in no log.</summary>
+public sealed class QueryModel(FindOwnRequest find, Acts acts) : PageModel
+{
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty]
+    public string? Factor { get; set; }
+
+    [BindProperty]
+    public string? Text { get; set; }
+
+    [BindProperty]
+    public List<IFormFile> Files { get; set; } = [];
+
+    [BindProperty]
+    public Guid File { get; set; }
+
+    public FindOwnRequest.Found? Found { get; private set; }
+
+    public bool Supplemented { get; private set; }
+
+    private Act Act => new(RequestAccess.TheApplicant, acts.Instant);
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        Response.Headers.CacheControl = "no-store";
+        var outcome = await find.Run(new(Code, Factor), stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError(nameof(Code), refusal.Reason.Zh);
+            return Page();
+        }
+
+        Found = outcome.Value;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSupplement([FromServices] SupplementOwn supplement, CancellationToken stop)
+    {
+        var outcome = await supplement.Run(new(Code, Factor, Text, [.. Files.Select(file => new SubmitRequest.Upload(file.OpenReadStream(), file.FileName))]), Act, stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError(refusal.Code == "request.files" ? nameof(Files) : nameof(Text), refusal.Reason.Zh);
+        }
+
+        Supplemented = outcome.Refusal is null;
+        return await OnPost(stop);
+    }
+
+    public async Task<IActionResult> OnPostDownload([FromServices] DownloadReply download, CancellationToken stop)
+    {
+        var outcome = await download.Run(new(Code, Factor, File), Act, stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusal.Reason.Zh);
+            return await OnPost(stop);
+        }
+
+        return base.File(outcome.Value.Bytes.ToArray(), outcome.Value.ContentType, outcome.Value.Name);
+    }
+}
