@@ -8,12 +8,13 @@ public static partial class Links
     public const string Requests = "/requests";
     public const string RequestQuery = "/requests/query";
     public const string RequestReceipt = "/requests/receipt";
-    public const string RequestFile = "/requests/file";
 
     public const string DeskRequests = "/desk/requests";
     public const string RegisterRequest = "/desk/requests/new";
     public const string RequestTable = "/desk/requests/table3";
-    public const string RequestImports = "/desk/requests/imports";
+
+    /// <summary>Whether the public sends papers there.</summary>
+    public static bool TakesPapers(PathString path) => path == RequestQuery || (path.Value is { } text && text.StartsWith("/o/", StringComparison.Ordinal) && text.EndsWith("/requests/new", StringComparison.Ordinal));
 
     /// <summary>The entrance of an organ.</summary>
     public static string OrganRequests(string code) => $"/o/{code}/requests";

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Gongkai.App.Demo;
 
-/// <summary>The invented people of the demonstration: one clerk, three reviewers and a secrecy reviewer for every organ, and those who look after the whole county.</summary>
+/// <summary>The invented people of the demonstration: one clerk, three reviewers, a secrecy reviewer, a handler of requests and a head of the disclosure office for every organ, and those who look after the whole county.</summary>
 internal sealed class DemoPeople(DateTime createdAt)
 {
     /// <summary>Known to everyone, so it opens nothing outside the demonstration.</summary>
@@ -37,6 +37,12 @@ internal sealed class DemoPeople(DateTime createdAt)
             {
                 yield return Of($"{organ.Code}-{suffix}", role, organ, organ, withSubtree: false);
             }
+        }
+
+        foreach (var organ in organs.Values)
+        {
+            yield return Of($"{organ.Code}-requests", Role.RequestHandler, organ, organ, withSubtree: false);
+            yield return Of($"{organ.Code}-head", Role.OfficeHead, organ, organ, withSubtree: false);
         }
     }
 

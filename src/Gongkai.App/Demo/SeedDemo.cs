@@ -1,5 +1,6 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Demo.Items;
+using Gongkai.App.Demo.Requests;
 using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
@@ -34,6 +35,7 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.
         var people = await People(act, organs, stop);
         var reports = 0;
         var registers = new DemoRegisters(db, law, master);
+        var requests = new DemoRequests(db, law, people);
 
         foreach (var organ in DemoOrgan.All)
         {
@@ -56,12 +58,14 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.
             }
 
             registers.Add(organ, organs[organ.Code].Id, people[$"{organ.Code}-clerk"].Id, byYear, act.Today);
+            requests.Add(organ, organs[organ.Code], byYear, act.Today);
         }
 
         await registers.Write(act, stop);
         await new DemoFeedback(db, organs).Seed(act, stop);
+        await requests.Write(act, stop);
         var items = await new DemoItems(db, law, index, people).Seed(organs, act, stop);
-        return new SeededDemo(organs.Count, people.Count, reports, items);
+        return new SeededDemo(organs.Count, people.Count, reports, items, requests.Count);
     }
 
     private async Task<Dictionary<string, Organ>> Organs(Act act, CancellationToken stop)
@@ -108,4 +112,4 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.
 }
 
 /// <summary>What was put in.</summary>
-public sealed record SeededDemo(int Organs, int People, int Reports, int Items);
+public sealed record SeededDemo(int Organs, int People, int Reports, int Items, int Requests);

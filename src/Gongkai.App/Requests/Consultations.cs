@@ -3,7 +3,7 @@ using Gongkai.Law.Clock;
 namespace Gongkai.App.Requests;
 
 /// <summary>The letters of a case and what came back.</summary>
-internal static class Consultations
+public static class Consultations
 {
     public static RequestEventKind[] Kinds { get; } = [RequestEventKind.ThirdPartyAsked, RequestEventKind.CoMakerAsked, RequestEventKind.OrganAsked];
 

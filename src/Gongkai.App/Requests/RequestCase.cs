@@ -101,8 +101,13 @@ public sealed class RequestCase
 
     public Guid? SignedBy { get; set; }
 
-    /// <summary>The day of the decision: the report counts the result in its year.</summary>
+    /// <summary>The day of the decision.</summary>
     public DateOnly? DecidedOn { get; set; }
+
+    /// <summary>The row of the report that the first signature put it in; a later correction leaves it there.</summary>
+    public string? CountedRow { get; set; }
+
+    public DateOnly? CountedOn { get; set; }
 
     public DeliveryWay? Delivery { get; set; }
 
@@ -153,6 +158,7 @@ public sealed class RequestCase
             request.HasIndex(r => r.CodeHash).IsUnique();
             request.HasIndex(r => new { r.OrganId, r.State, r.DueOn });
             request.HasIndex(r => new { r.OrganId, r.DecidedOn });
+            request.HasIndex(r => new { r.OrganId, r.CountedOn });
             request.HasIndex(r => r.ImportId);
             request.HasOne(r => r.Organ).WithMany().HasForeignKey(r => r.OrganId).OnDelete(DeleteBehavior.Restrict);
             request.HasOne(r => r.Applicant).WithOne().HasForeignKey<Applicant>(a => a.RequestId).OnDelete(DeleteBehavior.Cascade);

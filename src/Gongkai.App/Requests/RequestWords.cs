@@ -11,8 +11,8 @@ internal sealed class RequestWords : SubjectWords
         ("request.submit", "在线提交申请"), ("request.register", "登记申请"), ("request.confirm", "确认收到申请"), ("request.ask-supplement", "通知补正"), ("request.supplement", "收到补正"),
         ("request.propose-extension", "提请延期"), ("request.approve-extension", "批准延期"), ("request.refuse-extension", "不同意延期"), ("request.notice-extension", "延期告知"),
         ("request.consult", "征求意见"), ("request.hear", "登记反馈意见"), ("request.notice-fee", "收费通知"), ("request.pay", "登记缴费"), ("request.ask-reasons", "说明理由告知"), ("request.delay", "确定延迟期限"),
-        ("request.assign", "转交经办"), ("request.answer", "办理问答"), ("request.draft", "拟办答复"), ("request.review", "审核答复"), ("request.send-back", "退回修改"), ("request.decide", "签发答复"),
-        ("request.deliver", "登记送达"), ("request.close", "办结归档"), ("request.withdraw", "撤回申请"), ("request.note", "备注"), ("request.attach", "上传办理材料"), ("request.download", "下载答复"),
+        ("request.assign", "转交经办"), ("request.answer", "办理问答"), ("request.draft", "保存拟办意见"), ("request.propose", "答复送审"), ("request.review", "审核答复"), ("request.send-back", "退回修改"), ("request.decide", "签发答复"),
+        ("request.deliver", "登记送达"), ("request.archive", "归档"), ("request.note", "备注"), ("request.attach", "上传办理材料"), ("request.download", "下载答复"),
         ("request.reveal", "查看申请人信息"), ("request.open-file", "查看申请材料"), ("request.transfer", "转送其他机关"), ("request.correct", "责令重新答复"),
     ];
 
@@ -21,14 +21,19 @@ internal sealed class RequestWords : SubjectWords
 
     public override IEnumerable<(string Field, string Name)> Fields =>
     [
-        ("Serial", "顺序号"), ("Channel", "提交方式"), ("RequestCase.Kind", "申请人类别"), ("RequestCase.Description", "申请内容"), ("RequestCase.Form", "信息形式"), ("RequestCase.Way", "获取方式"), ("Items", "事项数"),
-        ("SubmittedOn", "提交日期"), ("ArrivedOn", "到达日期"), ("ConfirmedOn", "确认日期"), ("ReceivedOn", "收到日期"), ("DueOn", "答复期限"), ("Provisional", "期限暂定"), ("WaitsUntil", "等待至"),
-        ("HandlerId", "经办人"), ("Handler", "经办人"), ("Answers", "办理问答"), ("OutcomeCode", "办理结果"), ("RequestCase.Basis", "依据"), ("Facts", "事实"), ("Reasons", "理由"), ("SearchRecord", "检索记录"),
-        ("RequestCase.Reply", "答复正文"), ("ReplyNumber", "答复文号"), ("DraftedBy", "拟办人"), ("ReviewedBy", "审核人"), ("SignedByName", "签发人"), ("RequestCase.DecidedOn", "答复日期"), ("Delivery", "送达方式"),
-        ("DispatchedOn", "寄发日期"), ("DeliveredOn", "送达日期"), ("DeliveryProof", "送达凭证"), ("Fee", "信息处理费"), ("FeeReceipt", "票据号"), ("EarlierId", "在先申请"), ("RegisteredAt", "登记时间"),
-        ("WrongLooks", "查询码核对失败次数"), ("ShutUntil", "暂停查询至"), ("RequestId", "所属申请"), ("Proof", "证件种类"), ("ProofNumber", "证件号码"), ("Phone", "联系电话"), ("Address", "通信地址"), ("PostCode", "邮政编码"),
-        ("Representative", "法定代表人"), ("Applicant.Contact", "联系人"), ("AgentName", "代理人"), ("AgentProofNumber", "代理人证件号码"), ("AgentPhone", "代理人电话"), ("On", "日期"), ("Order", "顺序"),
-        ("EnteredAt", "登记时间"), ("WhoId", "经办人"), ("RequestEvent.Until", "截止日期"), ("Days", "工作日"), ("Party", "对方"), ("AnswersId", "对应事项"), ("Note", "说明"), ("AddedAt", "上传时间"),
+        .. Of("RequestCase",
+            ("Year", "登记年度"), ("Serial", "顺序号"), ("Channel", "提交方式"), ("Kind", "申请人类别"), ("Description", "申请内容"), ("Form", "信息形式"), ("Way", "获取方式"), ("Items", "事项数"), ("SubmittedOn", "申请日期"),
+            ("ArrivedOn", "到达日期"), ("ConfirmedOn", "确认日期"), ("ReceivedOn", "收到日期"), ("DueOn", "答复期限"), ("Provisional", "期限暂定"), ("WaitsUntil", "等待至"), ("Clock", "期限状态"), ("HandlerId", "经办人标识"),
+            ("Handler", "经办人"), ("CodeHash", "查询码散列值"), ("Answers", "办理问答"), ("OutcomeCode", "办理结果"), ("Draft", "拟办意见"), ("Reply", "答复正文"), ("ReplyNumber", "答复文号"), ("DraftedBy", "拟办人"),
+            ("ReviewedBy", "审核人"), ("SignedBy", "签发人"), ("CountedRow", "计入的年报项目"), ("CountedOn", "计入的日期"), ("DecidedOn", "签发日期"), ("Delivery", "送达方式"), ("DispatchedOn", "寄发日期"), ("DeliveredOn", "送达日期"), ("DeliveryProof", "送达凭证"),
+            ("Fee", "信息处理费（元）"), ("FeeReceipt", "票据号"), ("EarlierId", "在先申请"), ("ImportId", "导入批次"), ("WrongLooks", "查询核对失败次数"), ("ShutUntil", "暂停查询至"), ("RegisteredAt", "登记时间")),
+        .. Of("Applicant",
+            ("Name", "姓名或者名称"), ("Proof", "证件种类"), ("ProofNumber", "证件号码"), ("Phone", "联系电话"), ("Address", "通信地址"), ("PostCode", "邮政编码"), ("Email", "电子邮箱"), ("Representative", "法定代表人"), ("Contact", "联系人"),
+            ("AgentName", "代理人"), ("AgentProofNumber", "代理人证件号码"), ("AgentPhone", "代理人电话")),
+        .. Of("RequestEvent",
+            ("RequestId", "所属申请"), ("Kind", "事项"), ("On", "日期"), ("Order", "顺序"), ("EnteredAt", "记录时间"), ("Who", "记录人"), ("WhoId", "记录人标识"), ("Until", "截止日期"), ("Days", "工作日"), ("Party", "对方"),
+            ("AnswersId", "对应事项"), ("Note", "说明")),
+        .. Of("RequestFile", ("RequestId", "所属申请"), ("Kind", "种类"), ("FileHash", "文件"), ("Name", "文件名"), ("ContentType", "文件类型"), ("AddedAt", "上传时间")),
     ];
 
     public override string? Value(string kind, string field, string value) => (kind, field) switch
@@ -43,4 +48,6 @@ internal sealed class RequestWords : SubjectWords
         ("Applicant", "Proof") when Enum.TryParse<ProofKind>(value, out var proof) => proof.Name().Zh,
         _ => null,
     };
+
+    private static IEnumerable<(string, string)> Of(string kind, params (string Field, string Name)[] fields) => fields.Select(field => ($"{kind}.{field.Field}", field.Name));
 }

@@ -21,6 +21,10 @@ public sealed record RequestView(
     IReadOnlyList<LikeRequest> Like, IReadOnlyList<ListRequests.Line> Earlier, OutcomeKind? Outcome, IReadOnlyList<(Guid Id, string Name)> Handlers)
 {
     public bool May(string step) => Steps.Contains(step);
+
+    public string ClockState => Clock.State.Name().Zh;
+
+    public string Awaited => Clock.Awaited.Name().Zh;
 }
 
 /// <summary>A request that says nearly the same.</summary>

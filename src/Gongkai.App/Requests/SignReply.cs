@@ -35,6 +35,8 @@ public sealed class SignReply(OfficeDb db, LawBook law)
             if (command.Sign)
             {
                 (request.SignedBy, request.DecidedOn, request.ReplyNumber) = (act.Actor.PersonId, act.Today, number);
+                request.CountedRow ??= law.Outcomes.Find(request.OutcomeCode)!.Row;
+                request.CountedOn ??= act.Today;
             }
 
             Recording.Add(db, request, command.Sign ? RequestEventKind.Decided : RequestEventKind.SentBack, act.Today, act, new(string.IsNullOrWhiteSpace(command.Opinion) ? null : command.Opinion.Trim()));

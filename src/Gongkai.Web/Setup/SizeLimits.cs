@@ -29,13 +29,16 @@ internal static class SizeLimits
     {
         if (context.User.Identity?.IsAuthenticated != true && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = FormOfAnyone;
+            limit.MaxRequestBodySize = Most(context.Request);
         }
 
-        return context.User.Identity?.IsAuthenticated != true && context.Request.ContentLength > FormOfAnyone
+        return context.User.Identity?.IsAuthenticated != true && context.Request.ContentLength > Most(context.Request)
             ? Refuse(context)
             : next(context);
     });
+
+    // A request for information and its supplement come with papers.
+    private static long Most(HttpRequest request) => Links.TakesPapers(request.Path) ? Gongkai.App.Requests.SubmitRequest.MostFiles * Gongkai.App.Requests.SubmitRequest.LargestFile + FormOfAnyone : FormOfAnyone;
 
     private static Task Refuse(HttpContext context)
     {

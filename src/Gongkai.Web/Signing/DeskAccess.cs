@@ -20,6 +20,7 @@ public static class DeskAccess
         ("/Desk/Items", [.. Filing, Role.SecrecyReviewer, .. County, Role.Auditor, Role.Administrator]),
         ("/Desk/County", [.. County, Role.Auditor]),
         ("/Desk/Feedback", Answering),
+        ("/Desk/Requests", [Role.RequestHandler, Role.InformationOfficer, Role.OfficeHead, Role.FirstReviewer, Role.SecondReviewer, Role.FinalReviewer, .. County, Role.Auditor]),
         ("/Desk/Surveys", [Role.InformationOfficer, Role.OfficeHead]),
         ("/Desk/Hotline", Answering),
         ("/Desk/Villages", [Role.InformationOfficer, Role.OfficeHead, .. County]),

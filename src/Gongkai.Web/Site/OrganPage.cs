@@ -14,6 +14,7 @@ public static class OrganPage
         view["Rules"] = organ.HasRules ? Links.OrganRules(organ.Code) : null;
         view["Catalogue"] = organ.HasCatalogue ? Links.OrganCatalogue(organ.Code) : null;
         view["OrganItems"] = Links.OrganItems(organ.Code);
+        view["Requests"] = organ.IsOffice ? Links.OrganRequests(organ.Code) : null;
         view["OrganCode"] = organ.Code;
         view["OrganReports"] = organ.Years.Count > 0 ? Links.OrganReports(organ.Code) : null;
         view["Crumbs"] = (IReadOnlyList<Crumb>)[

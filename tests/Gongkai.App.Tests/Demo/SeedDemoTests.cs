@@ -16,10 +16,10 @@ public abstract class SeedDemoTests(Database database) : OfficeTests(database)
 
         var prepared = await Prepare();
 
-        Assert.Equal(new SeededDemo(33, 33 * 5 + 4, 65, prepared.Value.Seeded!.Items), prepared.Value.Seeded);
+        Assert.Equal(new SeededDemo(33, 33 * 7 + 4, 65, prepared.Value.Seeded!.Items, prepared.Value.Seeded.Requests), prepared.Value.Seeded);
         var published = await Office.Ask(db => db.ReportVersions.CountAsync(version => version.State == ReportState.Published));
         Assert.Equal(33 + 26, published);
-        Assert.Equal(68 + 33, await Office.Ask(db => db.History.CountAsync()));
+        Assert.Equal(70 + 33, await Office.Ask(db => db.History.CountAsync()));
     }
 
     [Fact]

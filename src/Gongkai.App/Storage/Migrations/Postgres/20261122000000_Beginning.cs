@@ -860,6 +860,67 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Items = table.Column<int>(type: "integer", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Clock = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WaitsUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    HandlerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Handler = table.Column<string>(type: "text", nullable: true),
+                    CodeHash = table.Column<string>(type: "text", nullable: true),
+                    Answers = table.Column<string>(type: "text", nullable: true),
+                    OutcomeCode = table.Column<string>(type: "text", nullable: true),
+                    Draft = table.Column<string>(type: "text", nullable: true),
+                    Reply = table.Column<string>(type: "text", nullable: true),
+                    ReplyNumber = table.Column<string>(type: "text", nullable: true),
+                    DraftedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CountedRow = table.Column<string>(type: "text", nullable: true),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Delivery = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DispatchedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeliveryProof = table.Column<string>(type: "text", nullable: true),
+                    Fee = table.Column<decimal>(type: "numeric", nullable: true),
+                    FeeReceipt = table.Column<string>(type: "text", nullable: true),
+                    EarlierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrongLooks = table.Column<int>(type: "integer", nullable: false),
+                    ShutUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Requests_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReviewLevels",
                 columns: table => new
                 {
@@ -1225,6 +1286,93 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         name: "FK_ImportRowFaults_RegisterImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "RegisterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestApplicants",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Proof = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ProofNumber = table.Column<string>(type: "text", nullable: true),
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    PostCode = table.Column<string>(type: "text", nullable: true),
+                    Email = table.Column<string>(type: "text", nullable: true),
+                    Representative = table.Column<string>(type: "text", nullable: true),
+                    Contact = table.Column<string>(type: "text", nullable: true),
+                    AgentName = table.Column<string>(type: "text", nullable: true),
+                    AgentProofNumber = table.Column<string>(type: "text", nullable: true),
+                    AgentPhone = table.Column<string>(type: "text", nullable: true),
+                    AgentProofNumberLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    EmailLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    NameLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    PhoneLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    ProofNumberLookup = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestApplicants", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_RequestApplicants_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    WhoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    Party = table.Column<string>(type: "text", nullable: true),
+                    AnswersId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestEvents_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileHash = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    ContentType = table.Column<string>(type: "text", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2136,6 +2284,79 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestApplicants_AgentProofNumberLookup",
+                table: "RequestApplicants",
+                column: "AgentProofNumberLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestApplicants_EmailLookup",
+                table: "RequestApplicants",
+                column: "EmailLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestApplicants_NameLookup",
+                table: "RequestApplicants",
+                column: "NameLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestApplicants_PhoneLookup",
+                table: "RequestApplicants",
+                column: "PhoneLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestApplicants_ProofNumberLookup",
+                table: "RequestApplicants",
+                column: "ProofNumberLookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestEvents_RequestId_Order",
+                table: "RequestEvents",
+                columns: new[] { "RequestId", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_FileHash",
+                table: "RequestFiles",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_RequestId",
+                table: "RequestFiles",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_CodeHash",
+                table: "Requests",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_ImportId",
+                table: "Requests",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_OrganId_CountedOn",
+                table: "Requests",
+                columns: new[] { "OrganId", "CountedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_OrganId_DecidedOn",
+                table: "Requests",
+                columns: new[] { "OrganId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_OrganId_State_DueOn",
+                table: "Requests",
+                columns: new[] { "OrganId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_OrganId_Year_Serial",
+                table: "Requests",
+                columns: new[] { "OrganId", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SecrecyRecords_VersionId_At",
                 table: "SecrecyRecords",
                 columns: new[] { "VersionId", "At" });
@@ -2320,6 +2541,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ReportPassages");
 
             migrationBuilder.DropTable(
+                name: "RequestApplicants");
+
+            migrationBuilder.DropTable(
+                name: "RequestEvents");
+
+            migrationBuilder.DropTable(
+                name: "RequestFiles");
+
+            migrationBuilder.DropTable(
                 name: "ReviewLevels");
 
             migrationBuilder.DropTable(
@@ -2360,6 +2590,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ReportVersions");
+
+            migrationBuilder.DropTable(
+                name: "Requests");
 
             migrationBuilder.DropTable(
                 name: "ItemVersions");

@@ -55,7 +55,7 @@ public sealed class JourneyModel(ShowRequest show, AnswerQuestion answer, LawBoo
         return Redirect(Links.RequestJourney(Id));
     }
 
-    private NotFoundResult? Look()
+    private IActionResult? Look()
     {
         if (Book.Steps.FirstOrDefault(step => step.Code == Question) is not { } step)
         {

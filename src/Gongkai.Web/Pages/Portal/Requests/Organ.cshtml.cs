@@ -30,7 +30,8 @@ public sealed class OrganModel(FindPublicOrgan organs, SearchPublic search) : Pa
         {
             // Everywhere, not only at this organ: what another one published answers the question too.
             var outcome = await search.Run(new(Words, new PublicFilter(), PerPage: 8), stop);
-            (Refused, Answer) = outcome.Refusal is { } refusal ? (refusal.Reason.Zh, null) : (null, outcome.Value);
+            Refused = outcome.Refusal?.Reason.Zh;
+            Answer = outcome.Refusal is null ? outcome.Value : null;
         }
 
         return Page();

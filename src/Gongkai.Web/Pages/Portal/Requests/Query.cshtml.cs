@@ -22,7 +22,7 @@ public sealed class QueryModel(FindOwnRequest find, Acts acts) : PageModel
     public List<IFormFile> Files { get; set; } = [];
 
     [BindProperty]
-    public Guid File { get; set; }
+    public Guid FileId { get; set; }
 
     public FindOwnRequest.Found? Found { get; private set; }
 
@@ -62,13 +62,13 @@ public sealed class QueryModel(FindOwnRequest find, Acts acts) : PageModel
 
     public async Task<IActionResult> OnPostDownload([FromServices] DownloadReply download, CancellationToken stop)
     {
-        var outcome = await download.Run(new(Code, Factor, File), Act, stop);
+        var outcome = await download.Run(new(Code, Factor, FileId), Act, stop);
         if (outcome.Refusal is { } refusal)
         {
             ModelState.AddModelError("", refusal.Reason.Zh);
             return await OnPost(stop);
         }
 
-        return base.File(outcome.Value.Bytes.ToArray(), outcome.Value.ContentType, outcome.Value.Name);
+        return File(outcome.Value.Bytes.ToArray(), outcome.Value.ContentType, outcome.Value.Name);
     }
 }
