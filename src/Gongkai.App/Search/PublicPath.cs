@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongkai.App.Publishing.Published;
 
 namespace Gongkai.App.Search;
 
@@ -8,5 +9,5 @@ public static class PublicPath
     public static string Of(PublicLine line) => Of(line.Kind, line.Organ.Code, line.Number);
 
     public static string Of(PublicKind kind, string organ, long number) =>
-        string.Create(CultureInfo.InvariantCulture, $"/o/{organ}/{(kind == PublicKind.AnnualReport ? "reports" : "items")}/{number}");
+        kind == PublicKind.AnnualReport ? string.Create(CultureInfo.InvariantCulture, $"/o/{organ}/reports/{number}") : PublicAddress.Of(organ, number);
 }

@@ -1,3 +1,4 @@
+using Gongkai.App.Publishing;
 using Gongkai.App.Sheets;
 using Gongkai.Web.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -25,5 +26,5 @@ public sealed class SheetModel(MakeSheet sheets) : PageModel
     }
 
     /// <summary>A text with its pictures where the item's page serves them.</summary>
-    public string Shown(string html) => Asked.Number is { } number ? html.Replace("=\"attachments/", $"=\"{Links.PublicItemFiles(Asked.Organ, number)}", StringComparison.Ordinal) : html;
+    public string Shown(string html) => Asked.Number is { } number ? ItemBody.Shown(html, Links.PublicItemFiles(Asked.Organ, number)) : html;
 }
