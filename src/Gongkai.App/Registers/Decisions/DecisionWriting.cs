@@ -16,7 +16,7 @@ internal sealed class DecisionWriting(RegisterForm form, MasterKeyFile master)
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Lazy<byte[]> key = new(() => MasterKeyFile.At(master.Path).Derive("decision fingerprint"));
+    private readonly Lazy<byte[]> key = new(() => KeyOf(master.Path));
 
     public RegisterForm Form => form;
 
@@ -76,11 +76,19 @@ internal sealed class DecisionWriting(RegisterForm form, MasterKeyFile master)
             row[FieldRole.Number]!, PersonalText.Masked(row[FieldRole.Title]!), open[form.Roles[FieldRole.Party].Code], natural, decided,
             row.Day(FieldRole.ShownUntil) ?? (form.DisplayMonths is { } months ? decided.AddMonths(months) : null),
             JsonSerializer.Serialize(open, Options), personal.Count == 0 ? null : JsonSerializer.Serialize(personal, Options),
-            Fingerprint($"{row[FieldRole.Number]}\n{row[FieldRole.Party]}\n{row.Values.GetValueOrDefault("idNumber")}\n{decided:yyyy-MM-dd}"));
+            Fingerprint(key.Value, form, row.Values, decided));
     }
 
+    /// <summary>The key of the fingerprints under a master key.</summary>
+    public static byte[] KeyOf(string masterKeyPath) => MasterKeyFile.At(masterKeyPath).Derive("decision fingerprint");
+
     // Keyed, for identity numbers are few enough to be tried; by the key of the personal fields beside it, which no office loses and keeps its decisions.
-    private string Fingerprint(string decision) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, Encoding.UTF8.GetBytes(decision)));
+    public static string Fingerprint(byte[] key, RegisterForm form, IReadOnlyDictionary<string, string> values, DateOnly decided)
+    {
+        var (number, party) = (values.GetValueOrDefault(form.Roles[FieldRole.Number].Code), values.GetValueOrDefault(form.Roles[FieldRole.Party].Code));
+        var decision = $"{number}\n{party}\n{values.GetValueOrDefault("idNumber")}\n{decided:yyyy-MM-dd}";
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(decision)));
+    }
 
     public static DecisionRecord Record(Stored stored, Guid organ, DecisionKind kind, Act act, Guid? import) => new()
     {

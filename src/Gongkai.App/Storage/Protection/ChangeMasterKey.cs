@@ -14,7 +14,7 @@ public sealed record ChangedMasterKey(long Values, string KeyId, string Path, st
 /// Writes everything that is encrypted under the master key anew under another one. The new key stands beside the old until the database is written: by one
 /// transaction, so that whatever interrupts it leaves all values under the old key or all under the new, and the next start finds the file that fits.
 /// </summary>
-public sealed class ChangeMasterKey(OfficeDb db, MasterKeyFile file)
+public sealed class ChangeMasterKey(OfficeDb db, MasterKeyFile file, LawBook law)
 {
     public async Task<Outcome<ChangedMasterKey>> Run(Act act, CancellationToken stop = default)
     {
@@ -50,6 +50,7 @@ public sealed class ChangeMasterKey(OfficeDb db, MasterKeyFile file)
         // First of all: whoever writes personal values asks for this row, and waits from here on.
         var accounts = await ExternalKey.Under(db, file.NextPath, stop);
         await db.MasterKeyMarks.ExecuteUpdateAsync(mark => mark.SetProperty(m => m.KeyId, next.Id).SetProperty(m => m.AccountKey, accounts), stop);
+        await new RewrittenFingerprints(db, law, file.NextPath).Write(stop);   // before the personal part of decisions is under the new key
         var values = await new RewrittenTables(db, file.NextPath).Write(stop) + await new RewrittenKeys(db, file.NextPath).Write(stop);
 
         await db.Commit(act, new Subject("office.change-master-key", "Office", next.Id), stop);

@@ -1,10 +1,13 @@
 using System.Runtime.Versioning;
+using System.Text.Json;
 using Gongkai.App.People;
 using Gongkai.App.People.Providers;
+using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Setup;
 using Gongkai.App.Storage;
 using Gongkai.App.Storage.Protection;
 using Gongkai.Law;
+using Gongkai.Law.Registers;
 using Gongkai.Testing;
 using Gongkai.Testing.Builders;
 using Gongkai.Testing.Office;
@@ -20,6 +23,15 @@ public abstract class ChangeMasterKeyTests(Database database) : OfficeTests(data
 {
     private const string Phone = "13800001234";
     private const string Email = "lin.qing@yunling.example";
+
+    private static readonly RegisterForm Licence = LawBook.Embedded.Registers["licence"];
+
+    private static readonly Dictionary<string, string> Decision = new()
+    {
+        [Licence.Roles[FieldRole.Number].Code] = "云许〔2025〕1号", [Licence.Roles[FieldRole.Party].Code] = "林青", ["idNumber"] = "530100199001011234",
+    };
+
+    private static readonly DateOnly Decided = new(2025, 1, 2);
 
     private Guid lin;
     private string cookie = "";
@@ -37,7 +49,13 @@ public abstract class ChangeMasterKeyTests(Database database) : OfficeTests(data
         await place.Run(async (IServiceProvider services) =>
         {
             var db = services.GetRequiredService<OfficeDb>();
-            db.Add(person);
+            var organ = An.Organ();
+            db.AddRange(person, organ, new DecisionRecord
+            {
+                OrganId = organ.Id, Kind = DecisionKind.Licence, Number = "云许〔2025〕1号", Title = "许可", Party = "林*", NaturalPerson = true, DecidedOn = Decided,
+                Fields = JsonSerializer.Serialize(Decision.Where(field => field.Key != "idNumber").ToDictionary(field => field.Key, field => field.Value == "林青" ? "林*" : field.Value)),
+                Personal = JsonSerializer.Serialize(Decision.Where(field => field.Value != "云许〔2025〕1号").ToDictionary()), Fingerprint = Print(place), AuthorId = null, CreatedAt = Office.Clock.Now,
+            });
             await db.Commit(Office.Act(), new("test.given", "Test", "-"));
             await services.GetRequiredService<UserManager<Person>>().ResetAuthenticatorKeyAsync(person);
             await db.Commit(Office.Act(), new("test.given", "Test", "-"));
@@ -58,8 +76,11 @@ public abstract class ChangeMasterKeyTests(Database database) : OfficeTests(data
         Assert.Equal(account, await place.Run((OfficeDb db) => ExternalKey.Of(db, "zwfw", "530100199001011234", default)));
         Assert.Equal(codes, await place.Run(async (UserManager<Person> people) => await people.GetAuthenticatorKeyAsync((await people.FindByIdAsync(lin.ToString()))!)));
         var verdict = (await place.Run((VerifyPersonal verify) => verify.Run(Office.Act()))).Value;
-        Assert.Equal((2, 0), (verdict.Values, verdict.Faults.Count));
+        Assert.Equal((3, 0), (verdict.Values, verdict.Faults.Count));
+        Assert.Equal(Print(place), await place.Run((OfficeDb db) => db.Decisions.Select(decision => decision.Fingerprint).SingleAsync()));
     }
+
+    private static string Print(Place place) => DecisionWriting.Fingerprint(DecisionWriting.KeyOf(place.KeyPath), Licence, Decision, Decided);
 
     [Fact]
     public async Task Everything_is_written_anew_and_the_old_key_opens_nothing_any_more()
@@ -69,7 +90,7 @@ public abstract class ChangeMasterKeyTests(Database database) : OfficeTests(data
 
         var done = (await before.Change()).Value;
 
-        Assert.Equal(4, done.Values);   // phone, e-mail, the key of the codes, one key of data protection
+        Assert.Equal(5, done.Values);   // phone, e-mail, a party to a decision, the key of the codes, one key of data protection
         Assert.Equal((oldKey, false), (File.ReadAllText(done.Old), File.Exists(before.KeyPath + ".new")));
         Assert.NotEqual(oldKey, File.ReadAllText(before.KeyPath));
         using var after = before.Restarted();
