@@ -42,6 +42,8 @@ public static class CaseDays
 
     internal static RequestClock Clock(LawBook law) => law.RequestClock();
 
+    internal static IReadOnlyList<ClockEvent> EventsOf(RequestCase request) => [.. Events(request.Events)];
+
     private static IEnumerable<ClockEvent> Events(IEnumerable<RequestEvent> events)
     {
         var all = events.ToList();

@@ -22,11 +22,17 @@ public sealed class OrderCorrection(OfficeDb db, LawBook law)
                 return fault;
             }
 
-            var before = $"原答复：{CaseWords.Outcome(request.OutcomeCode)}，{request.ReplyNumber}，{request.DeliveredOn:yyyy-MM-dd} 送达。";
-            (request.OutcomeCode, request.Draft, request.Reply, request.ReplyNumber, request.Answers) = (null, null, null, null, null);
-            (request.DeliveredOn, request.DispatchedOn, request.Delivery, request.DeliveryProof) = (null, null, null, null);
-            (request.DraftedBy, request.ReviewedBy, request.SignedBy, request.DecidedOn) = (null, null, null, null);
-            Recording.Add(db, request, RequestEventKind.CorrectionOrdered, on, act, new($"{command.Decision!.Trim()}\n{before}", Days: command.Days));
-            return null;
+            return Reopen(db, request, on, command.Days, command.Decision!, act);
         }, stop);
+
+    /// <summary>The case is opened under a new clock; also done by the register of remedies when a result orders it.</summary>
+    internal static Refusal? Reopen(OfficeDb db, RequestCase request, DateOnly on, int? days, string decision, Act act)
+    {
+        var before = $"原答复：{CaseWords.Outcome(request.OutcomeCode)}，{request.ReplyNumber}，{request.DeliveredOn:yyyy-MM-dd} 送达。";
+        (request.OutcomeCode, request.Draft, request.Reply, request.ReplyNumber, request.Answers) = (null, null, null, null, null);
+        (request.DeliveredOn, request.DispatchedOn, request.Delivery, request.DeliveryProof) = (null, null, null, null);
+        (request.DraftedBy, request.ReviewedBy, request.SignedBy, request.DecidedOn) = (null, null, null, null);
+        Recording.Add(db, request, RequestEventKind.CorrectionOrdered, on, act, new($"{decision.Trim()}\n{before}", Days: days));
+        return null;
+    }
 }

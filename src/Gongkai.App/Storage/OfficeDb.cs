@@ -17,7 +17,9 @@ using Gongkai.App.Registers.Decisions;
 using Gongkai.App.Registers.Documents;
 using Gongkai.App.Registers.Fees;
 using Gongkai.App.Registers.Imports;
+using Gongkai.App.Remedies;
 using Gongkai.App.Requests;
+using Gongkai.App.Requests.Letters;
 using Gongkai.App.Search;
 using Gongkai.App.Storage.Protection;
 using Gongkai.App.Subscriptions;
@@ -115,6 +117,12 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<HotlineTransfer> HotlineTransfers => Set<HotlineTransfer>();
 
     public DbSet<RequestCase> Requests => Set<RequestCase>();
+
+    public DbSet<RequestLetter> RequestLetters => Set<RequestLetter>();
+
+    public DbSet<LetterHabits> LetterHabits => Set<LetterHabits>();
+
+    public DbSet<RemedyCase> Remedies => Set<RemedyCase>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

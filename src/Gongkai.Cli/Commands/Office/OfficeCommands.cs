@@ -21,6 +21,7 @@ internal static class OfficeCommands
             BackupCommand.Create(terminal, connection),
             RestoreCommand.Create(terminal, connection),
             IndexCommand.Create(terminal, connection),
+            RecountCommand.Create(terminal, connection),
             new Command("user", terminal.Say("账号", "Accounts"))
             {
                 AddUserCommand.Create(terminal, connection),

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Gongkai.Web;
+
+/// <content>Letters of requests, and the register of remedies.</content>
+public static partial class Links
+{
+    public const string LetterHabits = "/desk/requests/letters";
+    public const string Remedies = "/desk/requests/remedies";
+
+    public static string RequestLetters(Guid id, string? letter = null) => $"{DeskRequests}/{id}/letters" + Query(("letter", letter));
+
+    public static string RequestLetterFile(Guid letter) => $"{DeskRequests}/letters/{letter}";
+
+    public static string RequestClockFile(Guid id) => $"{DeskRequests}/{id}/clock/docx";
+
+    public static string RemediesOf(string organ, int year) => Remedies + Query(("organ", organ), ("year", year.ToString(CultureInfo.InvariantCulture)));
+}
