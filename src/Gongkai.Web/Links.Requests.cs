@@ -31,6 +31,9 @@ public static partial class Links
     /// <summary>Outcome, basis, facts, reasons and the text of the reply.</summary>
     public static string RequestReply(Guid id) => $"{DeskRequests}/{id}/reply";
 
+    /// <summary>发出前检查 of the files that go out with the reply.</summary>
+    public static string RequestRelease(Guid id) => $"{DeskRequests}/{id}/release";
+
     public static string RequestJourney(Guid id, string? question = null) => $"{DeskRequests}/{id}/journey" + (question is null ? "" : $"/{question}");
 
     public static string DeskRequestFile(Guid id, Guid file) => $"{DeskRequests}/{id}/files/{file}";

@@ -12,12 +12,12 @@ internal sealed class RequestWords : SubjectWords
         ("request.propose-extension", "提请延期"), ("request.approve-extension", "批准延期"), ("request.refuse-extension", "不同意延期"), ("request.notice-extension", "延期告知"),
         ("request.consult", "征求意见"), ("request.hear", "登记反馈意见"), ("request.notice-fee", "收费通知"), ("request.pay", "登记缴费"), ("request.ask-reasons", "说明理由告知"), ("request.delay", "确定延迟期限"),
         ("request.assign", "转交经办"), ("request.answer", "办理问答"), ("request.draft", "保存拟办意见"), ("request.propose", "答复送审"), ("request.review", "审核答复"), ("request.send-back", "退回修改"), ("request.decide", "签发答复"),
-        ("request.deliver", "登记送达"), ("request.archive", "归档"), ("request.note", "备注"), ("request.attach", "上传办理材料"), ("request.download", "下载答复"),
+        ("request.deliver", "登记送达"), ("request.archive", "归档"), ("request.note", "备注"), ("request.attach", "上传办理材料"), ("request.confirm-release", "写明保留理由"), ("request.clean-file", "清除文件中的隐藏内容"), ("request.remove-file", "去掉答复的文件"), ("request.download", "下载答复"),
         ("request.reveal", "查看申请人信息"), ("request.open-file", "查看申请材料"), ("request.transfer", "转送其他机关"), ("request.correct", "责令重新答复"),
     ];
 
     public override IEnumerable<(string Kind, string Name)> Kinds =>
-        [("RequestCase", "申请"), ("Applicant", "申请人"), ("RequestEvent", "办理事项"), ("RequestFile", "申请材料")];
+        [("RequestCase", "申请"), ("Applicant", "申请人"), ("RequestEvent", "办理事项"), ("RequestFile", "申请材料"), ("ReleaseConfirmation", "发出前检查的说明")];
 
     public override IEnumerable<(string Field, string Name)> Fields =>
     [
@@ -33,6 +33,7 @@ internal sealed class RequestWords : SubjectWords
         .. Of("RequestEvent",
             ("RequestId", "所属申请"), ("Kind", "事项"), ("On", "日期"), ("Order", "顺序"), ("EnteredAt", "记录时间"), ("Who", "记录人"), ("WhoId", "记录人标识"), ("Until", "截止日期"), ("Days", "工作日"), ("Party", "对方"),
             ("AnswersId", "对应事项"), ("Note", "说明")),
+        .. Of("ReleaseConfirmation", ("FileId", "文件标识"), ("Fingerprint", "问题标识"), ("Code", "问题代码"), ("Reason", "理由"), ("PersonId", "说明人标识"), ("Who", "说明人"), ("At", "说明时间")),
         .. Of("RequestFile", ("RequestId", "所属申请"), ("Kind", "种类"), ("FileHash", "文件"), ("Name", "文件名"), ("ContentType", "文件类型"), ("AddedAt", "上传时间")),
     ];
 

@@ -8,7 +8,7 @@ using Gongkai.Law.Requests;
 namespace Gongkai.App.Requests;
 
 /// <summary>拟办: the outcome with its basis, facts and reasons, and the reply's text. Saved as it is; sent up only when the outcome's demands are met.</summary>
-public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law)
+public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law, ReplyGate gate)
 {
     private const int LongestReply = 20_000;
 
@@ -21,7 +21,20 @@ public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law)
     public async Task<Outcome<RequestCase>> Run(Command command, Act act, CancellationToken stop)
     {
         var files = await RequestFiles.Take(intake, command.Files, SubmitRequest.MostFiles * 4, 5 * SubmitRequest.LargestFile, act, stop);
-        return files.Refusal is { } refusal ? refusal : await OpenCase.Step(db, law, new(command.Id, command.Revision, null, command.Propose ? "propose" : "draft", Drafting: true), act, request =>
+        if (files.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var saved = await Save(command, files.Value, act, stop);
+        return !command.Propose || saved.Refusal is not null ? saved
+            : await gate.Held(saved.Value, stop) is { } held ? held
+            : await OpenCase.Step(db, law, new(command.Id, saved.Value.Revision, null, "propose", Drafting: true), act, request => Propose(request, law.Outcomes.Find(request.OutcomeCode)!, act), stop);
+    }
+
+    // Saved in any case: what is refused afterwards has lost nothing.
+    private Task<Outcome<RequestCase>> Save(Command command, List<TakenFile> files, Act act, CancellationToken stop) =>
+        OpenCase.Step(db, law, new(command.Id, command.Revision, null, "draft", Drafting: true), act, request =>
         {
             if (law.Outcomes.Find(command.Outcome) is not { } outcome)
             {
@@ -34,11 +47,10 @@ public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law)
                 return CaseFaults.Field("reply", $"每一项不能超过 {CaseFaults.LongestText} 个字，答复正文不能超过 {LongestReply} 个字。", "A text is too long.");
             }
 
-            RequestFiles.Add(db, request, files.Value, RequestFileKind.Reply, act);
+            RequestFiles.Add(db, request, files, RequestFileKind.Reply, act);
             (request.OutcomeCode, request.Draft, request.Reply) = (outcome.Code, Drafts.Write(command.Draft with { HasFiles = false }), string.IsNullOrWhiteSpace(command.Reply) ? null : command.Reply.Trim());
-            return command.Propose ? Propose(request, outcome, act) : null;
+            return null;
         }, stop);
-    }
 
     private Refusal? Propose(RequestCase request, OutcomeKind outcome, Act act)
     {

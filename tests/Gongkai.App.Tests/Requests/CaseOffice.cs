@@ -79,13 +79,19 @@ public abstract class CaseOffice(Database database) : OfficeTests(database)
 
     protected async Task Proposed(Guid id)
     {
+        await Answered(id);
+        Assert.Null((await Step<WriteReply>(id, (write, revision) => write.Run(new(id, revision, "granted.provided", Draft, Reply, true, []), Now(Handler), default))).Refusal);
+    }
+
+    /// <summary>Through the seven questions to 予以公开.</summary>
+    protected async Task Answered(Guid id)
+    {
         foreach (var step in LawBook.Embedded.Outcomes.Steps.TakeWhile(step => step.Code != "howMuch"))
         {
             Assert.Null((await Step<AnswerQuestion>(id, (answer, revision) => answer.Run(new(id, revision, step.Code, Journey.Next, null), Now(Handler), default))).Refusal);
         }
 
         Assert.Null((await Step<AnswerQuestion>(id, (answer, revision) => answer.Run(new(id, revision, "howMuch", "granted.provided", null), Now(Handler), default))).Refusal);
-        Assert.Null((await Step<WriteReply>(id, (write, revision) => write.Run(new(id, revision, "granted.provided", Draft, Reply, true, []), Now(Handler), default))).Refusal);
     }
 
     protected Task<T> Run<TOperation, T>(Func<TOperation, Task<T>> run)

@@ -34,7 +34,7 @@ public sealed class ImportReports(OfficeDb db, LawBook law)
 
         if (!await db.ImportBatches.AnyAsync(batch => batch.Id == command.ImportId && batch.PersonId == act.Actor.PersonId, stop))
         {
-            return ShowImport.Unknown;
+            return ShowReportImport.Unknown;
         }
 
         var (left, drafted) = (new List<(string, Wording)>(), 0);

@@ -19,7 +19,7 @@ public sealed class StopImport(OfficeDb db)
         var batch = await db.ImportBatches.FirstOrDefaultAsync(b => b.Id == command.ImportId && b.PersonId == act.Actor.PersonId, stop);
         if (batch is null)
         {
-            return ShowImport.Unknown;
+            return ShowReportImport.Unknown;
         }
 
         var open = await db.ReadingJobs.Where(job => db.ImportedFiles.Any(f => f.BatchId == batch.Id && f.Id == job.FileId) && (job.State == ReadingState.Waiting || job.State == ReadingState.Reading)).ToListAsync(stop);

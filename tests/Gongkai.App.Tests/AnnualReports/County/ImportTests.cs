@@ -99,7 +99,7 @@ public abstract class ImportTests(Database database) : OfficeTests(database)
         var view = await Read(("一.docx", Docx("青禾镇人民政府")));
 
         Assert.Equal("import.role", (await Begin(clerk, ("一.docx", Docx("青禾镇人民政府")))).Refusal?.Code);
-        Assert.Equal("import.unknown", (await Office.Run((ShowImport show) => show.Run(view.Id, stranger, default))).Refusal?.Code);
+        Assert.Equal("import.unknown", (await Office.Run((ShowReportImport show) => show.Run(view.Id, stranger, default))).Refusal?.Code);
         Assert.Equal("import.unknown", (await Import(view, stranger)).Refusal?.Code);
         Assert.Equal("import.unknown", (await Office.Run((StopImport op) => op.Run(new(view.Id), Office.Act(stranger), default))).Refusal?.Code);
         var theirs = await Read(stranger, ("一.docx", Docx("青禾镇人民政府")));
@@ -112,9 +112,9 @@ public abstract class ImportTests(Database database) : OfficeTests(database)
     private Task<Outcome<ImportBatch>> Begin(Actor by, params (string Name, byte[] Bytes)[] files) =>
         Office.Run((BeginImport op) => op.Run(new([.. files.Select(f => (f.Name, (ReadOnlyMemory<byte>)f.Bytes))], 2024), Office.Act(by), default));
 
-    private Task<ShowImport.View> Read(params (string Name, byte[] Bytes)[] files) => Read(authority, files);
+    private Task<ShowReportImport.View> Read(params (string Name, byte[] Bytes)[] files) => Read(authority, files);
 
-    private async Task<ShowImport.View> Read(Actor by, params (string Name, byte[] Bytes)[] files)
+    private async Task<ShowReportImport.View> Read(Actor by, params (string Name, byte[] Bytes)[] files)
     {
         var kept = (await Begin(by, files)).Value;
         await ReadAll();
@@ -129,9 +129,9 @@ public abstract class ImportTests(Database database) : OfficeTests(database)
         }
     }
 
-    private async Task<ShowImport.View> Show(Guid id, Actor? by = null) => (await Office.Run((ShowImport show) => show.Run(id, by ?? authority, default))).Value;
+    private async Task<ShowReportImport.View> Show(Guid id, Actor? by = null) => (await Office.Run((ShowReportImport show) => show.Run(id, by ?? authority, default))).Value;
 
-    private Task<Outcome<ImportReports.Done>> Import(ShowImport.View view, Actor? by = null) => Office.Run((ImportReports op) => op.Run(
+    private Task<Outcome<ImportReports.Done>> Import(ShowReportImport.View view, Actor? by = null) => Office.Run((ImportReports op) => op.Run(
         new(view.Id, [.. view.Rows.Where(r => r.MayBeTaken).Select(r => new ImportReports.Choice(r.Number, r.OrganCode!, r.Year!.Value))]), Office.Act(by ?? authority), default));
 
     private static (int Drafted, int Left) Counts(Outcome<ImportReports.Done> done) => (done.Value.Drafted, done.Value.Left.Count);

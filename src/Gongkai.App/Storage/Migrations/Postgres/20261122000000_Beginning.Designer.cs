@@ -2408,6 +2408,118 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("ImportRowFaults", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Release.ReleaseConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("ReleaseConfirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Remedies.RemedyCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("OrderedNewReply")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ResultCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("OrganId", "ReceivedOn");
+
+                    b.HasIndex("OrganId", "Kind", "CaseNumber")
+                        .IsUnique();
+
+                    b.ToTable("Remedies", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.Applicant", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -2485,6 +2597,80 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasIndex("ProofNumberLookup");
 
                     b.ToTable("RequestApplicants", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.LetterHabits", b =>
+                {
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Court")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("PartMustReconsiderFirst")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReviewOrgan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganId");
+
+                    b.ToTable("LetterHabits", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.RequestLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VoidReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "IssuedAt");
+
+                    b.ToTable("RequestLetters", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>
@@ -3654,11 +3840,52 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongkai.App.Remedies.RemedyCase", b =>
+                {
+                    b.HasOne("Gongkai.App.Remedies.RemedyCase", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Requests.RequestCase", "Request")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organ");
+
+                    b.Navigation("Request");
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.Applicant", b =>
                 {
                     b.HasOne("Gongkai.App.Requests.RequestCase", null)
                         .WithOne("Applicant")
                         .HasForeignKey("Gongkai.App.Requests.Applicant", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.LetterHabits", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Requests.Letters.LetterHabits", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.RequestLetter", b =>
+                {
+                    b.HasOne("Gongkai.App.Requests.RequestCase", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -283,6 +283,24 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReleaseConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fingerprint = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseConfirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -747,6 +765,28 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_Items", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Items_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterHabits",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sign = table.Column<string>(type: "text", nullable: false),
+                    Pattern = table.Column<string>(type: "text", nullable: false),
+                    ReviewOrgan = table.Column<string>(type: "text", nullable: true),
+                    Court = table.Column<string>(type: "text", nullable: true),
+                    PartMustReconsiderFirst = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterHabits", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_LetterHabits_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -1291,6 +1331,50 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Remedies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "text", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AfterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResultCode = table.Column<string>(type: "text", nullable: true),
+                    OrderedNewReply = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remedies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Remedies_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Remedies_Remedies_AfterId",
+                        column: x => x.AfterId,
+                        principalTable: "Remedies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Remedies_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestApplicants",
                 columns: table => new
                 {
@@ -1371,6 +1455,33 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_RequestFiles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Template = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidReason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestLetters_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -2258,6 +2369,33 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReleaseConfirmations_FileId_Fingerprint",
+                table: "ReleaseConfirmations",
+                columns: new[] { "FileId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_AfterId",
+                table: "Remedies",
+                column: "AfterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_OrganId_Kind_CaseNumber",
+                table: "Remedies",
+                columns: new[] { "OrganId", "Kind", "CaseNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_OrganId_ReceivedOn",
+                table: "Remedies",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_RequestId",
+                table: "Remedies",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -2323,6 +2461,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_RequestFiles_RequestId",
                 table: "RequestFiles",
                 column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLetters_RequestId_IssuedAt",
+                table: "RequestLetters",
+                columns: new[] { "RequestId", "IssuedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_CodeHash",
@@ -2505,6 +2648,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ItemPassages");
 
             migrationBuilder.DropTable(
+                name: "LetterHabits");
+
+            migrationBuilder.DropTable(
                 name: "MasterKeyMarks");
 
             migrationBuilder.DropTable(
@@ -2535,6 +2681,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "Reexaminations");
 
             migrationBuilder.DropTable(
+                name: "ReleaseConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "Remedies");
+
+            migrationBuilder.DropTable(
                 name: "ReportEdits");
 
             migrationBuilder.DropTable(
@@ -2548,6 +2700,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "RequestFiles");
+
+            migrationBuilder.DropTable(
+                name: "RequestLetters");
 
             migrationBuilder.DropTable(
                 name: "ReviewLevels");

@@ -2403,6 +2403,118 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("ImportRowFaults", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Release.ReleaseConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("ReleaseConfirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Remedies.RemedyCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OrderedNewReply")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("OrganId", "ReceivedOn");
+
+                    b.HasIndex("OrganId", "Kind", "CaseNumber")
+                        .IsUnique();
+
+                    b.ToTable("Remedies", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.Applicant", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -2480,6 +2592,80 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasIndex("ProofNumberLookup");
 
                     b.ToTable("RequestApplicants", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.LetterHabits", b =>
+                {
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Court")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PartMustReconsiderFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewOrgan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganId");
+
+                    b.ToTable("LetterHabits", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.RequestLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "IssuedAt");
+
+                    b.ToTable("RequestLetters", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>
@@ -3645,11 +3831,52 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongkai.App.Remedies.RemedyCase", b =>
+                {
+                    b.HasOne("Gongkai.App.Remedies.RemedyCase", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Gongkai.App.Organs.Organ", "Organ")
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Requests.RequestCase", "Request")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organ");
+
+                    b.Navigation("Request");
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.Applicant", b =>
                 {
                     b.HasOne("Gongkai.App.Requests.RequestCase", null)
                         .WithOne("Applicant")
                         .HasForeignKey("Gongkai.App.Requests.Applicant", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.LetterHabits", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Requests.Letters.LetterHabits", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Letters.RequestLetter", b =>
+                {
+                    b.HasOne("Gongkai.App.Requests.RequestCase", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -282,6 +282,24 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReleaseConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseConfirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -746,6 +764,28 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_Items", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Items_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterHabits",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sign = table.Column<string>(type: "TEXT", nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewOrgan = table.Column<string>(type: "TEXT", nullable: true),
+                    Court = table.Column<string>(type: "TEXT", nullable: true),
+                    PartMustReconsiderFirst = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterHabits", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_LetterHabits_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -1290,6 +1330,50 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Remedies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AfterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultCode = table.Column<string>(type: "TEXT", nullable: true),
+                    OrderedNewReply = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remedies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Remedies_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Remedies_Remedies_AfterId",
+                        column: x => x.AfterId,
+                        principalTable: "Remedies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Remedies_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestApplicants",
                 columns: table => new
                 {
@@ -1370,6 +1454,33 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_RequestFiles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestLetters_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -2257,6 +2368,33 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReleaseConfirmations_FileId_Fingerprint",
+                table: "ReleaseConfirmations",
+                columns: new[] { "FileId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_AfterId",
+                table: "Remedies",
+                column: "AfterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_OrganId_Kind_CaseNumber",
+                table: "Remedies",
+                columns: new[] { "OrganId", "Kind", "CaseNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_OrganId_ReceivedOn",
+                table: "Remedies",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_RequestId",
+                table: "Remedies",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -2322,6 +2460,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_RequestFiles_RequestId",
                 table: "RequestFiles",
                 column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLetters_RequestId_IssuedAt",
+                table: "RequestLetters",
+                columns: new[] { "RequestId", "IssuedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_CodeHash",
@@ -2504,6 +2647,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ItemPassages");
 
             migrationBuilder.DropTable(
+                name: "LetterHabits");
+
+            migrationBuilder.DropTable(
                 name: "MasterKeyMarks");
 
             migrationBuilder.DropTable(
@@ -2534,6 +2680,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "Reexaminations");
 
             migrationBuilder.DropTable(
+                name: "ReleaseConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "Remedies");
+
+            migrationBuilder.DropTable(
                 name: "ReportEdits");
 
             migrationBuilder.DropTable(
@@ -2547,6 +2699,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RequestFiles");
+
+            migrationBuilder.DropTable(
+                name: "RequestLetters");
 
             migrationBuilder.DropTable(
                 name: "ReviewLevels");

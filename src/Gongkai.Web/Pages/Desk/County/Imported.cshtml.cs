@@ -7,12 +7,12 @@ namespace Gongkai.Web.Pages.Desk.County;
 
 /// <summary>The files of one bulk import: how far they are read, then which organ and year each is drafted for.</summary>
 [RequestFormLimits(ValueCountLimit = 4096)]
-public sealed class ImportedModel(ShowImport show, ImportReports import, StopImport stopReading, Acts acts) : PageModel
+public sealed class ImportedModel(ShowReportImport show, ImportReports import, StopImport stopReading, Acts acts) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
 
-    public ShowImport.View View { get; private set; } = null!;
+    public ShowReportImport.View View { get; private set; } = null!;
 
     public ImportReports.Done? Result { get; private set; }
 
@@ -53,7 +53,7 @@ public sealed class ImportedModel(ShowImport show, ImportReports import, StopImp
     }
 
     /// <summary>How far it is, in words.</summary>
-    public static string Far(ShowImport.View view) => $"已读 {view.Read} 个，共 {view.Rows.Count} 个";
+    public static string Far(ShowReportImport.View view) => $"已读 {view.Read} 个，共 {view.Rows.Count} 个";
 
     private async Task<IActionResult> Look(CancellationToken stop)
     {

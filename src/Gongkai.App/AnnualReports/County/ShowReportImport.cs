@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.AnnualReports.County;
 
 /// <summary>How far the files of a bulk import are read, and to which organ and year each belongs. Only for whoever brought them in.</summary>
-public sealed class ShowImport(OfficeDb db)
+public sealed class ShowReportImport(OfficeDb db)
 {
     public static Refusal Unknown { get; } = new("import.unknown", new Wording("没有这次导入，或者不是您办理的", "no such import, or not yours"));
 
