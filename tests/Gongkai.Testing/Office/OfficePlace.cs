@@ -34,7 +34,7 @@ public sealed class OfficePlace : IDisposable
         {
             postgres = $"office_{Interlocked.Increment(ref counter)}";
             var server = migrated ? PostgresTemplate.Value : PostgresServer.Running;
-            server.Execute($"CREATE DATABASE {postgres}" + (migrated ? $" TEMPLATE {TemplateName}" : ""));
+            server.Copy(migrated ? TemplateName : "template1", postgres);
             Settings.Postgres = server.ConnectionString(postgres);
         }
         else if (migrated)

@@ -30,7 +30,9 @@ public sealed class PostgresServer
     private readonly int port;
     private readonly Process shell;   // kept: when it is collected, its standard input closes
 
-    private PostgresServer(int port, Process shell) => (this.port, this.shell) = (port, shell);
+    private readonly Lazy<bool> copiesFiles;
+
+    private PostgresServer(int port, Process shell) => (this.port, this.shell, copiesFiles) = (port, shell, new(CopiesFiles));
 
     /// <summary>The server of this process. Without PostgreSQL on the machine the test is skipped, visibly.</summary>
     public static PostgresServer Running => Programs is null ? throw new SkipException("PostgreSQL is not installed (apt-get install postgresql)") : Shared.Value;
@@ -42,6 +44,9 @@ public sealed class PostgresServer
     /// <summary>How to reach one of its databases.</summary>
     public string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=gongkai;Database={database};Maximum Pool Size=40;Include Error Detail=true";
 
+    /// <summary>Makes a database like another. Copying its files takes half the time of writing every page to the log, where the server can (since version 15).</summary>
+    public void Copy(string template, string database) => Execute($"CREATE DATABASE {database} TEMPLATE {template}{(copiesFiles.Value ? " STRATEGY FILE_COPY" : "")}");
+
     /// <summary>Runs one statement outside of any test's database.</summary>
     public void Execute(string statement)
     {
@@ -49,6 +54,13 @@ public sealed class PostgresServer
         connection.Open();
         using var command = new NpgsqlCommand(statement, connection);
         command.ExecuteNonQuery();
+    }
+
+    private bool CopiesFiles()
+    {
+        using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        connection.Open();
+        return connection.PostgreSqlVersion.Major >= 15;
     }
 
     private static PostgresServer Start()
