@@ -1,6 +1,6 @@
 namespace Gongkai.EndToEnd.Browser;
 
-/// <summary>Every kind of page at the desk: it opens for whom it is for, fits the phone, and axe finds nothing.</summary>
+/// <summary>Every kind of page at the desk: it opens for whom it is for, fits the phone, and axe finds nothing. The markup is the same at every width, so axe looks once.</summary>
 [Collection(nameof(Browsing))]
 public sealed class DeskPagesTests(Browsing browsing)
 {
@@ -31,7 +31,7 @@ public sealed class DeskPagesTests(Browsing browsing)
         var found = new List<string>();
         foreach (var page in PicturedPage.All.Where(page => page.Person == person).Concat(More.GetValueOrDefault(person, []).Select(address => new PicturedPage("", address, "", person, address))))
         {
-            found.AddRange((await visitor.Faults(page)).Select(fault => $"{page.Name} at {width}: {fault}"));
+            found.AddRange((await visitor.Faults(page, barriers: width > 1000)).Select(fault => $"{page.Name} at {width}: {fault}"));
         }
 
         return found;

@@ -12,17 +12,20 @@ namespace Gongkai.EndToEnd.Browser;
 public sealed partial record PicturedPage(string Part, string Name, string Title, string? Person, string Address, bool OnPhone = false, string? Through = null, bool InGuide = true)
 {
     /// <summary>Goes there. Null when no link leads there.</summary>
-    public async Task<IResponse?> Open(IPage page)
+    /// <param name="page">Where to.</param>
+    /// <param name="settled">Whether to wait until charts are drawn, too: pictures do.</param>
+    public async Task<IResponse?> Open(IPage page, bool settled = true)
     {
+        var until = settled ? WaitUntilState.NetworkIdle : WaitUntilState.Load;
         if (Through is null)
         {
-            return await page.GotoAsync(Address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            return await page.GotoAsync(Address, new() { WaitUntil = until });
         }
 
         await page.GotoAsync(Through);
         var links = await page.Locator("main a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         var start = Regex.Escape(Address.Split("{}")[0]);
         var found = links.Select(link => Regex.Match(link, $"^{start}([0-9a-f-]+)(?=$|[/?#])", RegexOptions.None, TimeSpan.FromSeconds(1))).FirstOrDefault(match => match.Success);
-        return found is null ? null : await page.GotoAsync(Address.Replace("{}", found.Groups[1].Value, StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return found is null ? null : await page.GotoAsync(Address.Replace("{}", found.Groups[1].Value, StringComparison.Ordinal), new() { WaitUntil = until });
     }
 }

@@ -6,7 +6,7 @@ namespace Gongkai.EndToEnd.Browser;
 /// <summary>Someone at the browser, who finds things by what they are called.</summary>
 /// <param name="page">The page before them.</param>
 /// <param name="way">With the mouse, by keyboard alone, or without script.</param>
-public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
+public sealed partial class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -64,7 +64,7 @@ public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
             await drawn.EvaluateAsync("drawn => drawn.remove()");
         }
 
-        return await Text();
+        return RequestNumber().Replace(await Text(), "");
     }
 
     public Task<string> Heading() => page.Locator("main h1").First.InnerTextAsync();
@@ -92,13 +92,17 @@ public sealed class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
     }
 
     /// <summary>What is wrong with a page: it does not open, is wider than the window, or axe finds something.</summary>
-    public async Task<IReadOnlyList<string>> Faults(PicturedPage pictured)
+    public async Task<IReadOnlyList<string>> Faults(PicturedPage pictured, bool barriers = true)
     {
-        var status = (await pictured.Open(page))?.Status;
+        var status = (await pictured.Open(page, settled: false))?.Status;
         var expected = pictured.Name == "not-found" ? 404 : 200;
         return status is null ? ["no link leads there"]
-            : [.. status == expected ? Array.Empty<string>() : [$"answers {status}"], .. await Barriers(), .. await Overflow() > 0 ? ["is wider than the window"] : Array.Empty<string>()];
+            : [.. status == expected ? Array.Empty<string>() : [$"answers {status}"], .. barriers ? await Barriers() : [], .. await Overflow() > 0 ? ["is wider than the window"] : Array.Empty<string>()];
     }
+
+    // An error page names the request it is about, and no two are the same.
+    [System.Text.RegularExpressions.GeneratedRegex(@"编号：\S+")]
+    private static partial System.Text.RegularExpressions.Regex RequestNumber();
 
     /// <summary>Whether the stylesheet is there: barriers of contrast and width mean nothing without it.</summary>
     public Task<bool> IsDressed() => page.EvaluateAsync<bool>("[...document.styleSheets].some(sheet => sheet.cssRules.length > 100)");
