@@ -1,6 +1,5 @@
 using Gongkai.Law;
 using Gongkai.Law.Identity;
-using Gongkai.Law.Registers;
 using Gongkai.Law.Requests;
 using Gongkai.Reports.Reading;
 
@@ -112,12 +111,12 @@ public sealed record RequestForm(ApplicantKind Kind)
         return number is null ? complete ? Fault("proof-number", IsOrganisation ? "请填写统一社会信用代码。" : "请填写证件号码；提交申请须提供身份证明（《条例》第二十九条）。", "A proof of identity is needed.") : null
             : number.Length > LongestLine ? Fault("proof-number", "证件号码太长，请核对。", "The number is too long.")
             : IsOrganisation ? CreditCode.Fault(number) is { } wrong ? Fault("proof-number", wrong.Zh + "。", wrong.En) : null
-            : Proof == ProofKind.IdCard && !PersonalText.IsIdNumber(number) ? Fault("proof-number", number.Length != 18 ? $"身份证号码应有 18 位，这里是 {number.Length} 位。" : "身份证号码的出生日期或者校验位不对，请核对有没有抄错。", "This is no identity number: its check character or its birthday is wrong.")
+            : Proof == ProofKind.IdCard && !ResidentNumber.IsValid(number) ? Fault("proof-number", number.Length != 18 ? $"身份证号码应有 18 位，这里是 {number.Length} 位。" : "身份证号码的出生日期或者校验位不对，请核对有没有抄错。", "This is no identity number: its check character or its birthday is wrong.")
             : null;
     }
 
     private Refusal? AgentFault(bool complete) => Number(AgentProofNumber) is { } number
-        ? PersonalText.IsIdNumber(number) ? null : Fault("agent-proof-number", "代理人身份证号码不对，请核对有没有抄错。", "The agent's identity number is wrong.")
+        ? ResidentNumber.IsValid(number) ? null : Fault("agent-proof-number", "代理人身份证号码不对，请核对有没有抄错。", "The agent's identity number is wrong.")
         : complete ? Fault("agent-proof-number", "请填写代理人的身份证号码。", "The agent's identity number is needed.") : null;
 
     private static Refusal? PhoneFault(string field, string? phone) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Gongkai.Law;
 using Gongkai.Law.Checks;
+using Gongkai.Law.Identity;
 
 namespace Gongkai.App.Publishing.Prechecks;
 
@@ -13,7 +14,7 @@ internal static partial class Identifiers
 
     public static IEnumerable<ItemFinding> In(Passage passage)
     {
-        var people = Resident().Matches(passage.Text).Where(match => IsResident(match.Value)).ToList();
+        var people = Resident().Matches(passage.Text).Where(match => ResidentNumber.IsValid(match.Value)).ToList();
         foreach (var match in people)
         {
             yield return Found("PUB-201", Level.Error, passage, match, new("含有居民身份证号码", "a resident identity number"));
@@ -35,26 +36,8 @@ internal static partial class Identifiers
         }
     }
 
-    /// <summary>MOD 11-2 over the first seventeen digits, and a day that exists.</summary>
-    internal static bool IsResident(string text)
-    {
-        ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-        var sum = 0;
-        for (var i = 0; i < 17; i++)
-        {
-            sum += (text[i] - '0') * weights[i];
-        }
-
-        return "10X98765432"[sum % 11] == char.ToUpperInvariant(text[17]) && DateOnly.TryParseExact(text.AsSpan(6, 8), "yyyyMMdd", out _);
-    }
-
-    /// <summary>Luhn's sum over 16 to 19 digits that begin as cards here do.</summary>
-    internal static bool IsCard(string text)
-    {
-        var digits = text.Where(char.IsAsciiDigit).Select(c => c - '0').ToList();
-        var sum = digits.AsEnumerable().Reverse().Select((digit, at) => at % 2 == 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2).Sum();
-        return digits.Count is >= 16 and <= 19 && digits[0] is >= 3 and <= 6 && sum % 10 == 0;
-    }
+    // As cards here begin; written in groups or in one.
+    private static bool IsCard(string text) => text[0] is >= '3' and <= '6' && BankCard.IsValid(string.Concat(text.Where(char.IsAsciiDigit)));
 
     // The number itself is not repeated in what is kept about the finding.
     private static ItemFinding Found(string code, Level level, Passage passage, Match match, Wording message) =>

@@ -1,3 +1,5 @@
+using Gongkai.Law.Identity;
+
 namespace Gongkai.Reports.Narrative.Claims;
 
 /// <summary>What kind of personal number.</summary>
@@ -88,39 +90,8 @@ internal static class PersonalNumbers
         : number.Length == 13 && number.StartsWith("86") ? IsMobile(number[2..])
         : number.Length == 11 && number[0] == '1' && number[1] is >= '3' and <= '9' && number[3..].ContainsAnyExcept(number[3]);
 
-    // Weights and check characters of GB 11643.
-    private static bool IsIdentity(ReadOnlySpan<char> number)
-    {
-        const string checks = "10X98765432";
-        ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-        if (number.Length != 18 || number[0] is < '1' or > '8' || number[..17].ContainsAnyExceptInRange('0', '9')
-            || !DateOnly.TryParseExact(number.Slice(6, 8), "yyyyMMdd", out var born) || born.Year is < 1900 or > 2100)
-        {
-            return false;
-        }
+    // Nobody born before 1900 is written about with a number.
+    private static bool IsIdentity(ReadOnlySpan<char> number) => ResidentNumber.IsValid(number) && number[0] is >= '1' and <= '8' && number[6..8] is not "18";
 
-        var sum = 0;
-        for (var i = 0; i < 17; i++)
-        {
-            sum += (number[i] - '0') * weights[i];
-        }
-
-        return checks[sum % 11] == char.ToUpperInvariant(number[17]);
-    }
-
-    private static bool IsBankCard(ReadOnlySpan<char> number) =>
-        number.Length is >= 16 and <= 19 && (number.StartsWith("62") || (number.Length == 16 && number[0] is '4' or '5')) && !number.ContainsAnyExceptInRange('0', '9') && Luhn(number);
-
-    private static bool Luhn(ReadOnlySpan<char> number)
-    {
-        var sum = 0;
-        for (var i = 0; i < number.Length; i++)
-        {
-            var digit = number[number.Length - 1 - i] - '0';
-            digit = i % 2 == 1 ? digit * 2 : digit;
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-
-        return sum % 10 == 0;
-    }
+    private static bool IsBankCard(ReadOnlySpan<char> number) => (number.StartsWith("62") || (number.Length == 16 && number[0] is '4' or '5')) && BankCard.IsValid(number);
 }
