@@ -23,6 +23,9 @@ public sealed class ShowReportImport(OfficeDb db)
 
     public async Task<Outcome<View>> Run(Guid id, Actor actor, CancellationToken stop)
     {
+        // What is still open is asked first: a file whose reading ends in between is then shown as waiting, never as read with nothing found.
+        var open = (await db.ReadingJobs.Where(job => db.ImportedFiles.Any(f => f.BatchId == id && f.Id == job.FileId) && (job.State == ReadingState.Waiting || job.State == ReadingState.Reading))
+            .Select(job => job.FileId!.Value).ToListAsync(stop)).ToHashSet();
         // What was read stays where it is: it is long, and not shown here.
         var batch = await db.ImportBatches.AsNoTracking().FirstOrDefaultAsync(b => b.Id == id && b.PersonId == actor.PersonId, stop);
         if (batch is null)
@@ -36,8 +39,6 @@ public sealed class ShowReportImport(OfficeDb db)
                 Id = f.Id, BatchId = f.BatchId, Number = f.Number, Name = f.Name, SourceHash = f.SourceHash, Reason = f.Reason, OrganName = f.OrganName, Year = f.Year, Doubtful = f.Doubtful,
                 DraftedAt = f.DraftedAt,
             }).ToListAsync(stop);
-        var open = (await db.ReadingJobs.Where(job => db.ImportedFiles.Any(f => f.BatchId == id && f.Id == job.FileId) && (job.State == ReadingState.Waiting || job.State == ReadingState.Reading))
-            .Select(job => job.FileId!.Value).ToListAsync(stop)).ToHashSet();
         var organs = (await db.Organs.AsNoTracking().OrderBy(o => o.Path).ToListAsync(stop)).Where(organ => organ.Type != OrganType.Region && actor.Holds(organ, Role.Authority)).ToList();
         var match = new ImportMatch(organs);
 
