@@ -1,5 +1,4 @@
 using Gongkai.App.Catalogue;
-using Gongkai.App.Demo;
 using Gongkai.App.People;
 using Gongkai.App.Publishing;
 using Gongkai.App.Storage;
@@ -8,20 +7,19 @@ using Gongkai.Law.Calendar;
 using Gongkai.Law.Catalogue;
 using Gongkai.Law.Publishing;
 using Gongkai.Testing.Builders;
-using Gongkai.Testing.Office;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongkai.App.Tests.Demo;
 
-public abstract class DemoItemsTests(Database database) : OfficeTests(database)
+public abstract class DemoItemsTests(Demonstration demonstration)
 {
     [Fact]
     public async Task Two_thousand_items_are_what_publications_would_have_left_behind()
     {
-        await Seed();
-        var items = await Office.Ask(db => db.Items.Include(i => i.Versions).ThenInclude(v => v.Passages).AsSplitQuery().AsNoTracking().ToListAsync());
-        var entries = await Office.Ask(db => db.PublicEntries.Include(e => e.Text).AsNoTracking().ToDictionaryAsync(e => e.Id));
+        var office = await demonstration.Filled();
+        var items = await office.Ask(db => db.Items.Include(i => i.Versions).ThenInclude(v => v.Passages).AsSplitQuery().AsNoTracking().ToListAsync());
+        var entries = await office.Ask(db => db.PublicEntries.Include(e => e.Text).AsNoTracking().ToDictionaryAsync(e => e.Id));
         var published = items.Where(item => item.Number is not null).ToList();
 
         Assert.InRange(published.Count, 1800, 2600);
@@ -39,17 +37,17 @@ public abstract class DemoItemsTests(Database database) : OfficeTests(database)
             Assert.DoesNotContain("{", version.Title + version.Body);
             var day = BeijingTime.Day(version.PublishedAt!.Value);
             Assert.True(LawBook.Embedded.Calendar.IsWorkingDay(day), $"{day}");
-            Assert.True(item.FormedOn <= day && day < BeijingTime.Day(Office.Clock.Now), $"{item.FormedOn} {day}");
+            Assert.True(item.FormedOn <= day && day < BeijingTime.Day(office.Clock.Now), $"{item.FormedOn} {day}");
         });
     }
 
     [Fact]
     public async Task The_gap_report_is_worth_reading()
     {
-        await Seed();
-        var county = await Office.Ask(db => db.Organs.SingleAsync(o => o.Code == "yunling"));
+        var office = await demonstration.Filled();
+        var county = await office.Ask(db => db.Organs.SingleAsync(o => o.Code == "yunling"));
 
-        var view = await Office.Run((ShowCountyCatalogue show) => show.Run(new(), Office.Act(An.Actor(Role.Authority, county, withSubtree: true)), default));
+        var view = await office.Run((ShowCountyCatalogue show) => show.Run(new(), office.Act(An.Actor(Role.Authority, county, withSubtree: true)), default));
 
         Assert.Equal((33, 0), (view.Organs.Count, view.WithoutRows));
         Assert.InRange(view.In(RowState.Late), 15, 150);
@@ -62,28 +60,23 @@ public abstract class DemoItemsTests(Database database) : OfficeTests(database)
     [Fact]
     public async Task Numbers_go_on_where_the_demonstration_stopped()
     {
-        await Seed();
-        var organ = await Office.Ask(db => db.Organs.SingleAsync(o => o.Code == "qinghe"));
-        var last = await Office.Ask(db => db.Items.Where(i => i.OrganId == organ.Id).MaxAsync(i => i.Number));
+        var office = await demonstration.Filled();
+        var organ = await office.Ask(db => db.Organs.SingleAsync(o => o.Code == "qinghe"));
+        var last = await office.Ask(db => db.Items.Where(i => i.OrganId == organ.Id).MaxAsync(i => i.Number));
 
-        await using var scope = Office.Services.CreateAsyncScope();
+        await using var scope = office.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OfficeDb>();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var item = new Item { OrganId = organ.Id, Kind = ItemKind.Information, Publicity = Publicity.OnInitiative, AuthorId = null, CreatedAt = Office.Clock.Now };
-        var number = (await scope.ServiceProvider.GetRequiredService<IndexNumbers>().Next(item, organ, new DateOnly(2026, 9, 30), default)).Value;
+        var item = new Item { OrganId = organ.Id, Kind = ItemKind.Information, Publicity = Publicity.OnInitiative, AuthorId = null, CreatedAt = office.Clock.Now };
+        var number = (await scope.ServiceProvider.GetRequiredService<IndexNumbers>().Next(item, organ, Demonstration.Day, default)).Value;
 
         Assert.Equal(last + 1, await Counter.Next(db, $"item/{organ.Id:N}", default));
         Assert.False(await db.Items.AnyAsync(i => i.IndexNumber == number));
     }
-
-    private async Task Seed()
-    {
-        Office.Settings.Demo = true;
-        Office.Clock.Set(new DateOnly(2026, 9, 30));
-        Assert.Null((await Office.Run((SeedDemo seed) => seed.Run(Office.Act()))).Refusal);
-    }
 }
 
-public sealed class DemoItemsTests_on_SQLite() : DemoItemsTests(Database.SQLite);
+[Collection(nameof(Demonstration_on_SQLite))]
+public sealed class DemoItemsTests_on_SQLite(Demonstration_on_SQLite demonstration) : DemoItemsTests(demonstration);
 
-public sealed class DemoItemsTests_on_PostgreSQL() : DemoItemsTests(Database.PostgreSQL);
+[Collection(nameof(Demonstration_on_PostgreSQL))]
+public sealed class DemoItemsTests_on_PostgreSQL(Demonstration_on_PostgreSQL demonstration) : DemoItemsTests(demonstration);

@@ -1,24 +1,22 @@
 using Gongkai.App.Demo;
 using Gongkai.App.People;
 using Gongkai.App.Registers.Table2;
-using Gongkai.Testing.Office;
+using Gongkai.App.Tests.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Tests.Registers;
 
-public abstract class DemoRegistersTests(Database database) : OfficeTests(database)
+public abstract class DemoRegistersTests(Demonstration demonstration)
 {
     [Fact]
     public async Task Every_figure_of_the_demonstration_s_first_table_is_proved_by_its_registers_except_the_one_that_is_meant_to_differ()
     {
-        Office.Settings.Demo = true;
-        Office.Clock.Set(new DateOnly(2026, 11, 22));
-        Assert.Null((await Office.Run((SeedDemo op) => op.Run(Office.Act(), default))).Refusal);
+        var office = await demonstration.Filled();
 
         var (looked, differing) = (0, new List<string>());
-        foreach (var report in await Office.Ask(db => db.AnnualReports.AsNoTracking().Include(r => r.Organ).ToListAsync()))
+        foreach (var report in await office.Ask(db => db.AnnualReports.AsNoTracking().Include(r => r.Organ).ToListAsync()))
         {
-            var view = (await Office.Run((CountTable2 op) => op.Run(report.Organ!.Code, report.Year, Actor.System(), default))).Value;
+            var view = (await office.Run((CountTable2 op) => op.Run(report.Organ!.Code, report.Year, Actor.System(), default))).Value;
             foreach (var cell in view.Cells.Where(cell => cell.Reported is not null && (cell.Counted ?? 0) != cell.Reported))
             {
                 differing.Add($"{report.Organ!.Code} {report.Year} {cell.Cell}: {cell.Says}");
@@ -32,6 +30,8 @@ public abstract class DemoRegistersTests(Database database) : OfficeTests(databa
     }
 }
 
-public sealed class DemoRegistersTests_on_SQLite() : DemoRegistersTests(Database.SQLite);
+[Collection(nameof(Demonstration_on_SQLite))]
+public sealed class DemoRegistersTests_on_SQLite(Demonstration_on_SQLite demonstration) : DemoRegistersTests(demonstration);
 
-public sealed class DemoRegistersTests_on_PostgreSQL() : DemoRegistersTests(Database.PostgreSQL);
+[Collection(nameof(Demonstration_on_PostgreSQL))]
+public sealed class DemoRegistersTests_on_PostgreSQL(Demonstration_on_PostgreSQL demonstration) : DemoRegistersTests(demonstration);
