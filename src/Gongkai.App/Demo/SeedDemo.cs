@@ -64,6 +64,7 @@ public sealed class SeedDemo(OfficeDb db, LawBook law, PublicIndex index, Setup.
         await registers.Write(act, stop);
         await new DemoFeedback(db, organs).Seed(act, stop);
         await requests.Write(act, stop);
+        await new DemoAccount(db, index).Write(requests.Cases, organs, act, stop);
         var items = await new DemoItems(db, law, index, people).Seed(organs, act, stop);
         return new SeededDemo(organs.Count, people.Count, reports, items, requests.Count);
     }

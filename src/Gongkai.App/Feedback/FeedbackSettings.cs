@@ -14,6 +14,9 @@ public sealed class FeedbackSettings
     /// <summary>Mistakes on pages: the days of the office above, once the organ's have passed.</summary>
     public int ErrorOfficeDays { get; set; } = 2;
 
+    /// <summary>Complaints to the authority about replies to requests. (Regulation art. 47, which sets no days)</summary>
+    public int ComplaintDays { get; set; } = 15;
+
     /// <summary>The clock of a kind.</summary>
     internal ReplyClock ClockOf(MessageKind kind) => kind == MessageKind.PageError ? new(ErrorDays, ErrorOfficeDays) : new(ReplyDays);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Gongkai.App.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,7 @@ internal static class PendingChanges
         key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => Show(entry.Property(key).CurrentValue))),
         how = entry.State.ToString(),
         fields = Fields(entry).Where(p => !p.Metadata.IsPrimaryKey() && (entry.State == EntityState.Modified ? p.IsModified : p.CurrentValue is not null))
-            .ToDictionary(p => Name(p.Metadata), p => IsSilent(p.Metadata)
+            .ToDictionary(p => Name(p.Metadata), p => IsSilent(p.Metadata) || IsReplys(entry, p)
                 ? null
                 : new[] { entry.State == EntityState.Added ? null : Show(p.OriginalValue), entry.State == EntityState.Deleted ? null : Show(p.CurrentValue) }),
     };
@@ -46,6 +47,9 @@ internal static class PendingChanges
 
     private static bool IsSilent(IReadOnlyProperty field) => Silent.Contains(field.Name) && field.DeclaringType is not IReadOnlyComplexType
         || PersonalColumns.Attribute(field) is not null;
+
+    // What the public log says may have to be forgotten altogether: the line of lists is a copy of an encrypted field.
+    private static bool IsReplys(EntityEntry entry, PropertyEntry field) => entry.Entity is PublicEntry { Kind: PublicKind.RequestReply } && field.Metadata.Name == nameof(PublicEntry.Title);
 
     private static string? Show(object? value) => value switch
     {

@@ -39,7 +39,7 @@ public sealed class KeepReadCounts(OfficeDb db, ReadTally tally)
     private async Task<int> Write(Dictionary<long, int> times, string organ, DateOnly today, CancellationToken stop)
     {
         var numbers = times.Keys.ToList();
-        var items = await db.PublicEntries.Where(e => e.Organ!.Code == organ && e.Kind != PublicKind.AnnualReport && numbers.Contains(e.Number)).Select(e => new { e.Id, e.Number }).ToListAsync(stop);
+        var items = await db.PublicEntries.Where(e => e.Organ!.Code == organ && e.Kind != PublicKind.AnnualReport && e.Kind != PublicKind.RequestReply && numbers.Contains(e.Number)).Select(e => new { e.Id, e.Number }).ToListAsync(stop);
         foreach (var item in items)
         {
             await db.Database.ExecuteSqlAsync($"""

@@ -38,6 +38,10 @@ public sealed class ReleaseGate(FileStore files) : IDisposable
         return kept.Set((hash, Path.GetExtension(name)), found.Value.ToArray(), new MemoryCacheEntryOptions { Size = 1 });
     }
 
+    /// <summary>The same numbers and addresses in a text that goes out by itself.</summary>
+    public static IReadOnlyList<ReleaseFinding> InText(string where, string text) =>
+        [.. text.Split('\n').Select((line, at) => Passage.Of(at == 0 ? where : $"{where}第 {at + 1} 行", line)).SelectMany(passage => Identifiers.In(passage).Concat(Addresses.In(passage))).Select(Of).DistinctBy(finding => finding.Fingerprint).Take(MostFindings)];
+
     /// <summary>The file without what can be taken out of it.</summary>
     public async Task<Outcome<byte[]>> Clean(string hash, string name, CancellationToken stop)
     {

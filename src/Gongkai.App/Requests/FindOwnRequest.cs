@@ -1,5 +1,10 @@
+using Gongkai.App.Complaints;
+using Gongkai.App.Requests.Ratings;
 using Gongkai.App.Storage;
 using Gongkai.Law;
+using Gongkai.Law.Calendar;
+using Gongkai.Law.Complaints;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Requests;
 
@@ -15,7 +20,24 @@ public sealed class FindOwnRequest(OfficeDb db, TimeProvider clock)
     /// <param name="Reply">The reply's text, once it is delivered.</param>
     public sealed record Found(
         Guid Id, string Number, string Organ, string Description, DateOnly ArrivedOn, DateOnly? ReceivedOn, string Standing, DateOnly? DueOn, bool Provisional,
-        string? SupplementAsked, DateOnly? SupplementUntil, bool MaySupplement, IReadOnlyList<Step> Steps, string? Outcome, string? ReplyNumber, string? Reply, DateOnly? DeliveredOn, IReadOnlyList<OwnFile> Files);
+        string? SupplementAsked, DateOnly? SupplementUntil, bool MaySupplement, IReadOnlyList<Step> Steps, string? Outcome, string? ReplyNumber, string? Reply, DateOnly? DeliveredOn, IReadOnlyList<OwnFile> Files)
+    {
+        public bool MayRate { get; init; }
+
+        /// <summary>How they rated this reply.</summary>
+        public int? Score { get; init; }
+
+        public string? ScoreNote { get; init; }
+
+        /// <summary>Newest first.</summary>
+        public IReadOnlyList<OwnComplaint> Complaints { get; init; } = [];
+
+        /// <summary>What can be complained of now; empty while a complaint is open.</summary>
+        public IReadOnlyList<ComplaintGround> Grounds { get; init; } = [];
+    }
+
+    /// <summary>What the applicant told the authority, and what it found.</summary>
+    public sealed record OwnComplaint(DateOnly ReceivedOn, string Ground, string Text, DateOnly? AnsweredOn, string? Finding, string? Answer);
 
     /// <summary>Something that happened, in words for the applicant.</summary>
     public sealed record Step(DateOnly On, string What);
@@ -34,12 +56,26 @@ public sealed class FindOwnRequest(OfficeDb db, TimeProvider clock)
         var request = found.Value;
         var delivered = request.DeliveredOn is not null;
         var asked = OwnCase.OpenSupplement(request);
+        var rating = await db.ReplyRatings.AsNoTracking().FirstOrDefaultAsync(r => r.RequestId == request.Id && r.RepliedOn == request.DecidedOn, stop);
+        var complaints = await db.Complaints.AsNoTracking().Where(c => c.RequestId == request.Id).OrderByDescending(c => c.ReceivedAt).ToListAsync(stop);
         return new Found(
             request.Id, request.Number, request.Organ!.Name, request.Description, request.ArrivedOn, request.ReceivedOn, CaseWords.ForApplicant(request), request.DueOn, request.Provisional,
             asked?.Note, asked?.Until, asked is not null, [.. request.Events.OrderBy(e => e.Order).Select(OwnStep).OfType<Step>()],
             delivered ? CaseWords.Outcome(request.OutcomeCode) : null, delivered ? request.ReplyNumber : null, delivered ? request.Reply : null, request.DeliveredOn,
-            delivered ? [.. request.Files.Where(file => file.Kind == RequestFileKind.Reply).Select(file => new OwnFile(file.Id, file.Name, file.Size))] : []);
+            delivered ? [.. request.Files.Where(file => file.Kind == RequestFileKind.Reply).Select(file => new OwnFile(file.Id, file.Name, file.Size))] : [])
+        {
+            MayRate = RateReply.MayRate(request), Score = rating?.Score, ScoreNote = rating?.Note,
+            Complaints = [.. complaints.Select(c => new OwnComplaint(c.ReceivedOn, c.Ground.Name().Zh, c.Text, c.AnsweredOn, c.Finding is { } finding ? $"{finding.Name().Zh}{(c.Measure is { } measure ? $"，{measure.Name().Zh}" : "")}" : null, c.Answer))],
+            Grounds = complaints.Exists(c => c.AnsweredOn is null) ? [] : [.. Grounds(request, BeijingTime.Day(clock.GetUtcNow().UtcDateTime))],
+        };
     }
+
+    private static IEnumerable<ComplaintGround> Grounds(RequestCase request, DateOnly today) => Enum.GetValues<ComplaintGround>().Where(ground => ground switch
+    {
+        ComplaintGround.NoReply => ComplainOfRequest.IsLate(request, today),
+        ComplaintGround.Reply => request.DeliveredOn is not null,
+        _ => request.ReceivedOn is not null,
+    });
 
     private static Step? OwnStep(RequestEvent happened) => happened.Kind switch
     {

@@ -15,6 +15,6 @@ public sealed class ListForRobots(OfficeDb db)
     /// <summary>How many portions there are.</summary>
     public async Task<int> Parts(int most, CancellationToken stop) => (await Items().CountAsync(stop) + most - 1) / most;
 
-    // Reports have addresses of another shape and are listed with their organs.
-    private IQueryable<PublicEntry> Items() => db.PublicEntries.AsNoTracking().Where(e => e.Kind != PublicKind.AnnualReport);
+    // Reports have addresses of another shape and are listed with their organs; replies to requests are for who looks for them here.
+    private IQueryable<PublicEntry> Items() => db.PublicEntries.AsNoTracking().Where(e => e.Kind != PublicKind.AnnualReport && e.Kind != PublicKind.RequestReply);
 }

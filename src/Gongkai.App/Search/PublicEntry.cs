@@ -97,4 +97,7 @@ public enum PublicKind
 
     /// <summary>年度报告.</summary>
     AnnualReport,
+
+    /// <summary>A request with its reply, in the log of the organ.</summary>
+    RequestReply,
 }

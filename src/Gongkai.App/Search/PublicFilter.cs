@@ -17,7 +17,7 @@ public sealed record PublicFilter
     /// <summary>One of these; empty for any.</summary>
     public IReadOnlyList<PublicKind> Kinds { get; init; } = [];
 
-    /// <summary>Whether annual reports, which have a column of their own, are left out where no kind is asked for.</summary>
+    /// <summary>Whether annual reports and replies to requests, which have columns of their own, are left out where no kind is asked for.</summary>
     public bool WithoutReports { get; init; }
 
     public string? Matter { get; init; }
@@ -49,7 +49,7 @@ public sealed record PublicFilter
 /// <param name="Organs">Null for all; empty when there is none.</param>
 internal sealed record PublicScope(PublicFilter Filter, IReadOnlyList<Guid>? Organs)
 {
-    private static readonly PublicKind[] NotReports = [.. Enum.GetValues<PublicKind>().Where(kind => kind != PublicKind.AnnualReport)];
+    private static readonly PublicKind[] NotReports = [.. Enum.GetValues<PublicKind>().Where(kind => kind is not (PublicKind.AnnualReport or PublicKind.RequestReply))];
 
     public static async Task<PublicScope> Of(OfficeDb db, PublicFilter filter, CancellationToken stop)
     {
@@ -76,7 +76,7 @@ internal sealed record PublicScope(PublicFilter Filter, IReadOnlyList<Guid>? Org
     {
         var (filter, first, end) = (Filter, Filter.FirstRow, Filter.EndRow);
         entries = Organs is { Count: 1 } one ? entries.Where(e => e.OrganId == one[0]) : Organs is { } many ? entries.Where(e => many.Contains(e.OrganId)) : entries;
-        entries = filter.Kinds.Count == 1 ? entries.Where(e => e.Kind == filter.Kinds[0]) : filter.Kinds.Count > 1 ? entries.Where(e => filter.Kinds.Contains(e.Kind)) : filter.WithoutReports ? entries.Where(e => e.Kind != PublicKind.AnnualReport) : entries;
+        entries = filter.Kinds.Count == 1 ? entries.Where(e => e.Kind == filter.Kinds[0]) : filter.Kinds.Count > 1 ? entries.Where(e => filter.Kinds.Contains(e.Kind)) : filter.WithoutReports ? entries.Where(e => e.Kind != PublicKind.AnnualReport && e.Kind != PublicKind.RequestReply) : entries;
         entries = filter.Matter is null ? entries : entries.Where(e => e.MatterCode == filter.Matter);
         entries = filter.Theme is null ? entries : entries.Where(e => e.ThemeCode == filter.Theme);
         entries = filter.Year is null ? entries : entries.Where(e => e.Year == filter.Year);

@@ -15,6 +15,7 @@ public static class PublicKindWords
         PublicKind.Consultation => "征求意见",
         PublicKind.DisclosureRule => "公开制度",
         PublicKind.AnnualReport => "年度报告",
+        PublicKind.RequestReply => "申请答复",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

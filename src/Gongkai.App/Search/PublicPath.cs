@@ -9,5 +9,7 @@ public static class PublicPath
     public static string Of(PublicLine line) => Of(line.Kind, line.Organ.Code, line.Number);
 
     public static string Of(PublicKind kind, string organ, long number) =>
-        kind == PublicKind.AnnualReport ? string.Create(CultureInfo.InvariantCulture, $"/o/{organ}/reports/{number}") : PublicAddress.Of(organ, number);
+        kind == PublicKind.AnnualReport ? string.Create(CultureInfo.InvariantCulture, $"/o/{organ}/reports/{number}")
+        : kind == PublicKind.RequestReply ? string.Create(CultureInfo.InvariantCulture, $"/o/{organ}/requests/log/{number}")
+        : PublicAddress.Of(organ, number);
 }

@@ -1,6 +1,7 @@
 using Gongkai.App.AnnualReports.Published;
 using Gongkai.App.History;
 using Gongkai.App.Publishing;
+using Gongkai.App.Requests.PublicLog;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Publishing;
@@ -19,7 +20,11 @@ public sealed class RebuildIndex(OfficeDb db, PublicIndex index, LawBook law)
     /// <param name="Items">Items indexed.</param>
     /// <param name="Reports">Annual reports indexed.</param>
     /// <param name="Removed">Entries of what is not public.</param>
-    public sealed record Rebuilt(int Items, int Reports, int Removed);
+    public sealed record Rebuilt(int Items, int Reports, int Removed)
+    {
+        /// <summary>Replies to requests indexed.</summary>
+        public int Replies { get; init; }
+    }
 
     public async Task<Outcome<Rebuilt>> Run(Act act, CancellationToken stop = default)
     {
@@ -30,7 +35,8 @@ public sealed class RebuildIndex(OfficeDb db, PublicIndex index, LawBook law)
 
         var versions = await db.ItemVersions.Where(v => v.State == ItemState.Published).Select(v => new { v.Id, v.ItemId }).ToListAsync(stop);
         var reports = await PublishedVersions.Current(db).Select(v => new { v.Id, v.ReportId }).ToListAsync(stop);
-        var keep = versions.Select(v => v.ItemId).Concat(reports.Select(v => v.ReportId)).ToHashSet();
+        var replies = await db.LogEntries.Where(e => e.TakenBackAt == null).Select(e => e.Id).ToListAsync(stop);
+        var keep = versions.Select(v => v.ItemId).Concat(reports.Select(v => v.ReportId)).Concat(replies).ToHashSet();
         var gone = (await db.PublicEntries.Select(e => e.Id).ToListAsync(stop)).Where(id => !keep.Contains(id)).ToList();
 
         await InPortions(gone, act, async ids =>
@@ -42,8 +48,9 @@ public sealed class RebuildIndex(OfficeDb db, PublicIndex index, LawBook law)
         }, stop);
         await InPortions([.. versions.Select(v => v.Id)], act, ids => Items(ids, stop), stop);
         await InPortions([.. reports.Select(v => v.Id)], act, ids => Reports(ids, stop), stop);
+        await InPortions(replies, act, ids => Replies(ids, stop), stop);
 
-        return new Rebuilt(versions.Count, reports.Count, gone.Count);
+        return new Rebuilt(versions.Count, reports.Count, gone.Count) { Replies = replies.Count };
     }
 
     private async Task InPortions(List<Guid> ids, Act act, Func<Guid[], Task> put, CancellationToken stop)
@@ -64,6 +71,15 @@ public sealed class RebuildIndex(OfficeDb db, PublicIndex index, LawBook law)
         foreach (var version in found)
         {
             var (entry, text) = ItemEntry.Of(version.Item!, version, validity.GetValueOrDefault(version.ItemId));
+            await index.Put(entry, text, stop);
+        }
+    }
+
+    private async Task Replies(Guid[] ids, CancellationToken stop)
+    {
+        foreach (var reply in await db.LogEntries.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(stop))
+        {
+            var (entry, text) = LogPublication.Public(reply);
             await index.Put(entry, text, stop);
         }
     }

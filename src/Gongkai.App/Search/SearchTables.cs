@@ -26,7 +26,7 @@ internal static class SearchTables
     private static readonly string[] Always =
     [
         "PublicEntries", "Organs", "FormerNames", "CatalogueRows", "GuideVersions", "RegisteredDocuments", "DocumentEvents", "DocumentTexts", "CleanUps", "CleanUpLines", "DecisionRecords", "FeeRecords",
-        "Consultations", "Surveys", "SurveyReplies", "Villages", "VillageNotices",
+        "Consultations", "Surveys", "SurveyReplies", "Villages", "VillageNotices", "RequestLogs",
     ];
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
 using Gongkai.App.Channels;
+using Gongkai.App.Complaints;
 using Gongkai.App.AnnualReports.Readings;
 using Gongkai.App.Feedback;
 using Gongkai.App.Files;
@@ -20,6 +21,8 @@ using Gongkai.App.Registers.Imports;
 using Gongkai.App.Remedies;
 using Gongkai.App.Requests;
 using Gongkai.App.Requests.Letters;
+using Gongkai.App.Requests.PublicLog;
+using Gongkai.App.Requests.Ratings;
 using Gongkai.App.Search;
 using Gongkai.App.Storage.Protection;
 using Gongkai.App.Subscriptions;
@@ -121,6 +124,14 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<RequestLetter> RequestLetters => Set<RequestLetter>();
 
     public DbSet<LetterHabits> LetterHabits => Set<LetterHabits>();
+
+    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
+
+    public DbSet<LogSetting> LogSettings => Set<LogSetting>();
+
+    public DbSet<ReplyRating> ReplyRatings => Set<ReplyRating>();
+
+    public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<RemedyCase> Remedies => Set<RemedyCase>();
 

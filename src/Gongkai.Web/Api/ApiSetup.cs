@@ -32,6 +32,7 @@ internal static class ApiSetup
         ReportsApi.Map(api);
         CellsApi.Map(api);
         ItemsApi.Map(api);
+        RequestsApi.Map(api);
         api.MapGet("/{**rest}", () => ApiProblem.NotFound("没有这个接口", $"可用的接口见 {Links.Api}。")).ExcludeFromDescription();
     }
 

@@ -10,7 +10,7 @@ public static class PublicWords
 {
     /// <summary>Columns in the order they are offered.</summary>
     public static IReadOnlyList<PublicKind> Kinds { get; } =
-        [PublicKind.NormativeDocument, PublicKind.Rule, PublicKind.Interpretation, PublicKind.Consultation, PublicKind.Item, PublicKind.DisclosureRule, PublicKind.AnnualReport];
+        [PublicKind.NormativeDocument, PublicKind.Rule, PublicKind.Interpretation, PublicKind.Consultation, PublicKind.Item, PublicKind.DisclosureRule, PublicKind.AnnualReport, PublicKind.RequestReply];
 
     public static string Zh(this PublicKind kind) => PublicKindWords.Of(kind);
 

@@ -18,6 +18,8 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
 
     public int Count => cases.Count;
 
+    public IReadOnlyList<RequestCase> Cases => cases;
+
     /// <summary>Adds the cases of an organ, from its figures by year.</summary>
     public void Add(DemoOrgan organ, Organ of, IReadOnlyDictionary<int, Dictionary<CellRef, decimal>> figures, DateOnly today)
     {

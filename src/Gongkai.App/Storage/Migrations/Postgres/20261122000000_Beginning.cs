@@ -900,6 +900,25 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestLogs",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpenedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLogs", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_RequestLogs_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Requests",
                 columns: table => new
                 {
@@ -1331,6 +1350,42 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "text", nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Complaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Remedies",
                 columns: table => new
                 {
@@ -1372,6 +1427,29 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyRatings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Score = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReplyRatings_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1486,6 +1564,44 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLogEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Question = table.Column<string>(type: "text", nullable: false),
+                    Reply = table.Column<string>(type: "text", nullable: false),
+                    OutcomeCode = table.Column<string>(type: "text", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kept = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "text", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "text", nullable: true),
+                    TakenBackBecause = table.Column<string>(type: "text", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLogEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestLogEntries_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RequestLogEntries_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1963,6 +2079,16 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Complaints_OrganId_ReceivedOn",
+                table: "Complaints",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_RequestId",
+                table: "Complaints",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consultations_ClosesOn",
                 table: "Consultations",
                 column: "ClosesOn");
@@ -2396,6 +2522,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReplyRatings_OrganId_RepliedOn",
+                table: "ReplyRatings",
+                columns: new[] { "OrganId", "RepliedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyRatings_RequestId_RepliedOn",
+                table: "ReplyRatings",
+                columns: new[] { "RequestId", "RepliedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -2466,6 +2603,28 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_RequestLetters_RequestId_IssuedAt",
                 table: "RequestLetters",
                 columns: new[] { "RequestId", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_OrganId_Number",
+                table: "RequestLogEntries",
+                columns: new[] { "OrganId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_OrganId_RepliedOn",
+                table: "RequestLogEntries",
+                columns: new[] { "OrganId", "RepliedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_RepliedOn",
+                table: "RequestLogEntries",
+                column: "RepliedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_RequestId",
+                table: "RequestLogEntries",
+                column: "RequestId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_CodeHash",
@@ -2588,6 +2747,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Complaints");
+
+            migrationBuilder.DropTable(
                 name: "Consultations");
 
             migrationBuilder.DropTable(
@@ -2687,6 +2849,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "Remedies");
 
             migrationBuilder.DropTable(
+                name: "ReplyRatings");
+
+            migrationBuilder.DropTable(
                 name: "ReportEdits");
 
             migrationBuilder.DropTable(
@@ -2703,6 +2868,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "RequestLetters");
+
+            migrationBuilder.DropTable(
+                name: "RequestLogEntries");
+
+            migrationBuilder.DropTable(
+                name: "RequestLogs");
 
             migrationBuilder.DropTable(
                 name: "ReviewLevels");

@@ -899,6 +899,25 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestLogs",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLogs", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_RequestLogs_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Requests",
                 columns: table => new
                 {
@@ -1330,6 +1349,42 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Complaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Remedies",
                 columns: table => new
                 {
@@ -1371,6 +1426,29 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyRatings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReplyRatings_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1485,6 +1563,44 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLogEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    Reply = table.Column<string>(type: "TEXT", nullable: false),
+                    OutcomeCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kept = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", nullable: true),
+                    TakenBackBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLogEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestLogEntries_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RequestLogEntries_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1962,6 +2078,16 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Complaints_OrganId_ReceivedOn",
+                table: "Complaints",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_RequestId",
+                table: "Complaints",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consultations_ClosesOn",
                 table: "Consultations",
                 column: "ClosesOn");
@@ -2395,6 +2521,17 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReplyRatings_OrganId_RepliedOn",
+                table: "ReplyRatings",
+                columns: new[] { "OrganId", "RepliedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyRatings_RequestId_RepliedOn",
+                table: "ReplyRatings",
+                columns: new[] { "RequestId", "RepliedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportEdits_VersionId_Revision",
                 table: "ReportEdits",
                 columns: new[] { "VersionId", "Revision" });
@@ -2465,6 +2602,28 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_RequestLetters_RequestId_IssuedAt",
                 table: "RequestLetters",
                 columns: new[] { "RequestId", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_OrganId_Number",
+                table: "RequestLogEntries",
+                columns: new[] { "OrganId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_OrganId_RepliedOn",
+                table: "RequestLogEntries",
+                columns: new[] { "OrganId", "RepliedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_RepliedOn",
+                table: "RequestLogEntries",
+                column: "RepliedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLogEntries_RequestId",
+                table: "RequestLogEntries",
+                column: "RequestId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_CodeHash",
@@ -2587,6 +2746,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Complaints");
+
+            migrationBuilder.DropTable(
                 name: "Consultations");
 
             migrationBuilder.DropTable(
@@ -2686,6 +2848,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "Remedies");
 
             migrationBuilder.DropTable(
+                name: "ReplyRatings");
+
+            migrationBuilder.DropTable(
                 name: "ReportEdits");
 
             migrationBuilder.DropTable(
@@ -2702,6 +2867,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RequestLetters");
+
+            migrationBuilder.DropTable(
+                name: "RequestLogEntries");
+
+            migrationBuilder.DropTable(
+                name: "RequestLogs");
 
             migrationBuilder.DropTable(
                 name: "ReviewLevels");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Requests;
 
 /// <summary>One case: what is asked, by when, what happened, what may be done now.</summary>
-public sealed class RequestModel(ShowRequest show, Acts acts) : RequestPage(show, acts)
+public sealed class RequestModel(ShowRequest show, ShowAccount account, Acts acts) : RequestPage(show, acts)
 {
     [BindProperty]
     public string? Because { get; set; }
@@ -13,7 +13,10 @@ public sealed class RequestModel(ShowRequest show, Acts acts) : RequestPage(show
     /// <summary>Shown unmasked, for this answer only.</summary>
     public IReadOnlyList<RevealApplicant.Line>? Revealed { get; private set; }
 
-    public async Task<IActionResult> OnGet(CancellationToken stop) => await Open(stop) ?? Page();
+    /// <summary>What became of it beside its handling.</summary>
+    public ShowAccount.Answer Account { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(CancellationToken stop) => await Opened(stop);
 
     public async Task<IActionResult> OnPostReveal([FromServices] RevealApplicant reveal, CancellationToken stop)
     {
@@ -27,6 +30,17 @@ public sealed class RequestModel(ShowRequest show, Acts acts) : RequestPage(show
             Revealed = outcome.Value;
         }
 
-        return await Open(stop) ?? Page();
+        return await Opened(stop);
+    }
+
+    private async Task<IActionResult> Opened(CancellationToken stop)
+    {
+        if (await Open(stop) is { } missing)
+        {
+            return missing;
+        }
+
+        Account = await account.Run(View.Case, (await Acts.Now(stop: stop)).Actor, stop);
+        return Page();
     }
 }

@@ -1,5 +1,8 @@
+using Gongkai.App.Complaints;
 using Gongkai.App.History;
 using Gongkai.App.Requests;
+using Gongkai.App.Requests.Ratings;
+using Gongkai.Law.Complaints;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,9 +27,22 @@ public sealed class QueryModel(FindOwnRequest find, Acts acts) : PageModel
     [BindProperty]
     public Guid FileId { get; set; }
 
+    [BindProperty]
+    public int? Score { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    [BindProperty]
+    public ComplaintGround? Ground { get; set; }
+
+    [BindProperty]
+    public string? Complaint { get; set; }
+
     public FindOwnRequest.Found? Found { get; private set; }
 
-    public bool Supplemented { get; private set; }
+    /// <summary>What was just done, in words.</summary>
+    public string? Done { get; private set; }
 
     private Act Act => new(RequestAccess.TheApplicant, acts.Instant);
 
@@ -56,7 +72,36 @@ public sealed class QueryModel(FindOwnRequest find, Acts acts) : PageModel
             ModelState.AddModelError(refusal.Code == "request.files" ? nameof(Files) : nameof(Text), refusal.Reason.Zh);
         }
 
-        Supplemented = outcome.Refusal is null;
+        Done = outcome.Refusal is null ? "补正已提交，答复期限从今天起重新计算。" : null;
+        return await OnPost(stop);
+    }
+
+    public async Task<IActionResult> OnPostRate([FromServices] RateReply rate, CancellationToken stop)
+    {
+        var outcome = await rate.Run(new(Code, Factor, Score, Note), Act, stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError(refusal.Code == "request.note" ? nameof(Note) : nameof(Score), refusal.Reason.Zh);
+        }
+
+        Done = outcome.Refusal is null ? "谢谢您的评价。归档以前可以修改。" : null;
+        return await OnPost(stop);
+    }
+
+    public async Task<IActionResult> OnPostComplain([FromServices] ComplainOfRequest complain, CancellationToken stop)
+    {
+        var outcome = await complain.Run(new(Code, Factor, Ground, Complaint), Act, stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError(refusal.Code == "complaint.text" ? nameof(Complaint) : nameof(Ground), refusal.Reason.Zh);
+        }
+        else
+        {
+            Complaint = null;
+            ModelState.Remove(nameof(Complaint));
+        }
+
+        Done = outcome.Refusal is null ? "投诉已送主管部门，办理结果会显示在本页。" : null;
         return await OnPost(stop);
     }
 

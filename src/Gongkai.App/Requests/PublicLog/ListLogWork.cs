@@ -1,0 +1,76 @@
+using Gongkai.App.Organs;
+using Gongkai.App.People;
+using Gongkai.App.Storage;
+using Gongkai.Law.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.Requests.PublicLog;
+
+/// <summary>Which part of the log the desk looks at.</summary>
+public enum LogTab
+{
+    /// <summary>Answered, and not in the log; or answered anew since.</summary>
+    Waiting,
+
+    /// <summary>Before the public.</summary>
+    Public,
+
+    /// <summary>Taken back.</summary>
+    TakenBack,
+}
+
+/// <summary>The log of an organ as its desk sees it: what could go out, each as it would be read.</summary>
+public sealed class ListLogWork(OfficeDb db)
+{
+    private const int PerPage = 20;
+
+    public sealed record Query(string? Organ, LogTab Tab, int Page = 1);
+
+    /// <summary>A case of it.</summary>
+    /// <param name="Draft">As it would be read, or is.</param>
+    /// <param name="Findings">How many things in it need to be looked at.</param>
+    /// <param name="Entry">Where it is or was public.</param>
+    public sealed record Line(Guid RequestId, string Number, LogDraft Draft, string Outcome, DateOnly RepliedOn, int Findings, LogEntry? Entry);
+
+    /// <param name="Organ">Null where the person reads no organ's requests.</param>
+    public sealed record Answer(IReadOnlyList<Organ> Organs, Organ? Organ, bool IsOpen, bool MaySet, bool MayApprove, bool MayTakeBack, IReadOnlyList<Line> Lines, int Total, int Page, int Pages);
+
+    public async Task<Answer> Run(Query query, Actor actor, CancellationToken stop)
+    {
+        var organs = await RequestAccess.Readable(db, actor, stop);
+        var organ = organs.FirstOrDefault(one => one.Code == query.Organ) ?? organs.FirstOrDefault(one => RequestAccess.MaySign(actor, one) || RequestAccess.MayHandle(actor, one)) ?? (organs.Count > 0 ? organs[0] : null);
+        if (organ is null)
+        {
+            return new([], null, false, false, false, false, [], 0, 1, 1);
+        }
+
+        var found = Cases(organ.Id, query.Tab);
+        var total = await found.CountAsync(stop);
+        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
+        var page = Math.Clamp(query.Page, 1, pages);
+        var cases = await found.Include(r => r.Applicant).Include(r => r.Events).AsSplitQuery().OrderByDescending(r => r.DecidedOn).ThenBy(r => r.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var ids = cases.Select(one => one.Id).ToList();
+        var entries = await db.LogEntries.AsNoTracking().Where(e => ids.Contains(e.RequestId)).ToDictionaryAsync(e => e.RequestId, stop);
+
+        return new(
+            organs, organ, await db.LogSettings.AnyAsync(s => s.OrganId == organ.Id, stop), RequestAccess.IsHead(actor, organ), RequestAccess.MaySign(actor, organ), LogAccess.MayTakeBack(actor, organ),
+            [.. cases.Select(one => Show(one, entries.GetValueOrDefault(one.Id), query.Tab))], total, page, pages);
+    }
+
+    private IQueryable<RequestCase> Cases(Guid organ, LogTab tab)
+    {
+        var answered = db.Requests.AsNoTracking().Where(r => r.OrganId == organ && (r.State == RequestState.Closed || r.State == RequestState.Archived) && r.DeliveredOn != null && r.DecidedOn != null && r.Reply != null);
+        return tab switch
+        {
+            LogTab.Public => answered.Where(r => db.LogEntries.Any(e => e.RequestId == r.Id && e.TakenBackAt == null)),
+            LogTab.TakenBack => answered.Where(r => db.LogEntries.Any(e => e.RequestId == r.Id && e.TakenBackAt != null)),
+            _ => answered.Where(r => !db.LogEntries.Any(e => e.RequestId == r.Id && e.RepliedOn == r.DecidedOn)),
+        };
+    }
+
+    private static Line Show(RequestCase request, LogEntry? entry, LogTab tab)
+    {
+        var draft = tab == LogTab.Waiting || entry is null ? LogDraft.Of(request) : LogDraft.Of(entry);
+        return new(request.Id, request.Number, draft, CaseWords.Outcome(request.OutcomeCode) ?? "", request.DecidedOn!.Value, tab == LogTab.Waiting ? draft.Findings(request).Count : 0, entry);
+    }
+}

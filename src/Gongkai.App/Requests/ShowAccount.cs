@@ -1,0 +1,32 @@
+using Gongkai.App.Complaints;
+using Gongkai.App.People;
+using Gongkai.App.Requests.PublicLog;
+using Gongkai.App.Requests.Ratings;
+using Gongkai.App.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.App.Requests;
+
+/// <summary>What became of a case beside its handling: how its replies were rated, who complained, whether the public reads it.</summary>
+public sealed class ShowAccount(OfficeDb db)
+{
+    /// <param name="Ratings">Newest first.</param>
+    /// <param name="Complaints">Newest first.</param>
+    /// <param name="Log">Its entry in the public log, standing or taken back.</param>
+    /// <param name="MayPublish">Whether there is a reply that could go into the log.</param>
+    public sealed record Answer(IReadOnlyList<ReplyRating> Ratings, IReadOnlyList<Complaint> Complaints, LogEntry? Log, bool MayPublish);
+
+    public async Task<Answer> Run(RequestCase request, Actor actor, CancellationToken stop)
+    {
+        if (!RequestAccess.MayRead(actor, request.Organ!))
+        {
+            return new([], [], null, false);
+        }
+
+        return new(
+            await db.ReplyRatings.AsNoTracking().Where(r => r.RequestId == request.Id).OrderByDescending(r => r.RepliedOn).ToListAsync(stop),
+            await db.Complaints.AsNoTracking().Where(c => c.RequestId == request.Id).OrderByDescending(c => c.ReceivedAt).ToListAsync(stop),
+            await db.LogEntries.AsNoTracking().Include(e => e.Organ).FirstOrDefaultAsync(e => e.RequestId == request.Id, stop),
+            LogAccess.IsAnswered(request) && await db.LogSettings.AnyAsync(s => s.OrganId == request.OrganId, stop));
+    }
+}
