@@ -1,4 +1,5 @@
 using Gongkai.App.Complaints;
+using Gongkai.App.People;
 using Gongkai.App.Requests;
 using Gongkai.App.Requests.PublicLog;
 using Gongkai.App.Requests.Ratings;
@@ -41,7 +42,7 @@ public abstract class AccountTests(Database database) : CaseOffice(database)
         Assert.Empty((await Work()).Lines);
 
         // The index is made anew from the entry, and taking back leaves nothing.
-        Assert.Equal(1, (await Run((RebuildIndex rebuild) => rebuild.Run(Office.Act(People.Actor.System()), default))).Value.Replies);
+        Assert.Equal(1, (await Run((RebuildIndex rebuild) => rebuild.Run(Office.Act(Actor.System()), default))).Value.Replies);
         Assert.Equal("request.because", (await Run((TakeBackLogEntry back) => back.Run(new(id, " "), Handler, default))).Refusal?.Code);
         Assert.Null((await Run((TakeBackLogEntry back) => back.Run(new(id, "内容有误"), Handler, default))).Refusal);
         Assert.Empty(await Found("除险加固"));
@@ -88,7 +89,7 @@ public abstract class AccountTests(Database database) : CaseOffice(database)
         var own = (await Run((FindOwnRequest find) => find.Run(new(receipt.Code, "1234"), default))).Value;
         Assert.Equal((4, true, 0, "答复的内容不符合规定"), (own.Score, own.MayRate, own.Grounds.Count, own.Complaints.Single().Ground));
 
-        var authority = Office.Act(new(Guid.CreateVersion7(), "叶知秋", [new(App.People.Role.Authority, County.Path, true)]));
+        var authority = Office.Act(new(Guid.CreateVersion7(), "叶知秋", [new(Role.Authority, County.Path, true)]));
         var line = (await Run((ListComplaints list) => list.Run(new(null, false), authority.Actor, default))).Lines.Single();
         Assert.True(line.MayAnswer);
         Assert.NotNull(line.Due.Due);
@@ -128,7 +129,7 @@ public abstract class AccountTests(Database database) : CaseOffice(database)
 
     private Task<Law.Outcome<Complaint>> Complain(string code, ComplaintGround ground) => Run((ComplainOfRequest complain) => complain.Run(new(code, "1234", ground, "答复的附件打不开，没有提供施工图。"), TheApplicant, default));
 
-    private Task<Law.Outcome<Complaint>> Answer(ListComplaints.Line line, ComplaintFinding finding, ComplaintMeasure? measure, History.Act who) =>
+    private Task<Law.Outcome<Complaint>> Answer(ListComplaints.Line line, ComplaintFinding finding, ComplaintMeasure? measure, Gongkai.App.History.Act who) =>
         Run((AnswerComplaint answer) => answer.Run(new(line.Complaint.Id, line.Complaint.Revision, finding, measure, "附件确实打不开，已责成重新提供。"), Now(who), default));
 }
 

@@ -37,9 +37,13 @@ public sealed record LogDraft(string Title, string Question, string Reply)
         [
             .. parts.SelectMany(part => people.Where(one => NamedPeople.Names(part.Text, one)).Select(one => new ReleaseFinding(
                 "log.named", new($"含有办理中涉及的人的信息，应为“{one.Instead}”", "names somebody of the case"), part.Where, one.Text[..1] + "**", new($"改为“{one.Instead}”，或者删去", "say who they are in the case"), Removable: false))),
-            .. parts.SelectMany(part => ReleaseGate.InText(part.Where, part.Text)),
+            .. parts.SelectMany(part => ReleaseGate.InText(part.Where, part.Text) is { Count: > 0 } found ? found : Slips(part.Where, part.Text)),
         ];
     }
+
+    // A number with a slip of the pen in it is still a person's.
+    private static IReadOnlyList<ReleaseFinding> Slips(string where, string text) => PersonalText.Masked(text) == text ? []
+        : [new("log.number", new("含有像证件号码、手机号码或者银行卡号的数字", "what looks like a person's number"), where, "", new("删去，或者用*代替", "delete it"), Removable: false)];
 
     private static string Told(string text, IReadOnlyList<NamedPeople.Named> people) => PersonalText.Masked(NamedPeople.Without(text, people)).Trim();
 

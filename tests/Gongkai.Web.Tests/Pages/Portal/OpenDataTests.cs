@@ -86,7 +86,7 @@ public abstract class OpenDataTests(Database database) : PageTests(database)
         var paths = JsonDocument.Parse(await (await anyone.Ask("/api/v1/openapi.json")).Content.ReadAsStringAsync()).RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order().ToList();
 
         Assert.Equal(
-            ["/api/v1/cells", "/api/v1/cells.csv", "/api/v1/items", "/api/v1/items.csv", "/api/v1/items/{organ}/{number}", "/api/v1/organs", "/api/v1/reports", "/api/v1/reports/{organ}/{year}"], paths);
+            ["/api/v1/cells", "/api/v1/cells.csv", "/api/v1/items", "/api/v1/items.csv", "/api/v1/items/{organ}/{number}", "/api/v1/organs", "/api/v1/reports", "/api/v1/reports/{organ}/{year}", "/api/v1/requests/statistics", "/api/v1/requests/statistics.csv"], paths);
         var page = (await anyone.Get("/api")).Text;
         Assert.All(paths, path => Assert.Contains(path.Replace("{organ}", "{机关代码}").Replace("{number}", "{编号}").Replace("{year}", "{年度}"), page));
     }
