@@ -28,9 +28,11 @@ need_packages() {
     if [ "${1:-}" = tests ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
         missing+=(postgresql)
     fi
-    # The browser journeys use the distribution's own browser.
-    if [ "${1:-}" = tests ] && ! command -v chromium >/dev/null; then
-        missing+=(chromium)
+    # The browser journeys use the distribution's own browser, without its window where it is packed so.
+    if [ "${1:-}" = tests ] && ! command -v chromium-headless-shell >/dev/null; then
+        if apt-cache show chromium-headless-shell >/dev/null 2>&1; then missing+=(chromium-headless-shell)
+        elif ! command -v chromium >/dev/null; then missing+=(chromium)
+        fi
     fi
     if ! command -v fc-list >/dev/null || [ -z "$(fc-list :lang=zh 2>/dev/null)" ]; then
         missing+=(fonts-noto-cjk)

@@ -9,8 +9,8 @@ public sealed class Browsing : IAsyncLifetime
     private IBrowser? browser;
     private DemoSite? site;
 
-    /// <summary>Where distributions put Chromium.</summary>
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    /// <summary>Where distributions put Chromium; the one that has no window at all is twice as quick.</summary>
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     public string Address => site!.Address;
 

@@ -1,6 +1,6 @@
 namespace Gongkai.EndToEnd.Browser;
 
-/// <summary>Every kind of page at the desk: it opens for whom it is for, fits the phone, and axe finds nothing. The markup is the same at every width, so axe looks once.</summary>
+/// <summary>Every kind of page at the desk: it opens for whom it is for, fits the phone, and axe finds nothing.</summary>
 [Collection(nameof(Browsing))]
 public sealed class DeskPagesTests(Browsing browsing)
 {
@@ -18,22 +18,14 @@ public sealed class DeskPagesTests(Browsing browsing)
     public async Task The_pages_of_a_person_open_and_have_no_barriers(string person)
     {
         await PicturedOffice.Prepare(browsing);
-        // Both widths at once: the browser draws one page while the site makes the other.
-        var found = (await Task.WhenAll(Faults(person, 1280), Faults(person, 390))).SelectMany(faults => faults).ToList();
-
-        Assert.True(found.Count == 0, string.Join('\n', found));
-    }
-
-    private async Task<IReadOnlyList<string>> Faults(string person, int width)
-    {
-        await using var visitor = await browsing.Visitor(width: width);
+        await using var visitor = await browsing.Visitor();
         await visitor.SignIn(person);
         var found = new List<string>();
         foreach (var page in PicturedPage.All.Where(page => page.Person == person).Concat(More.GetValueOrDefault(person, []).Select(address => new PicturedPage("", address, "", person, address))))
         {
-            found.AddRange((await visitor.Faults(page, barriers: width > 1000)).Select(fault => $"{page.Name} at {width}: {fault}"));
+            found.AddRange((await visitor.Faults(page)).Select(fault => $"{page.Name}: {fault}"));
         }
 
-        return found;
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 }

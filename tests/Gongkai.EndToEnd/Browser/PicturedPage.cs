@@ -25,7 +25,11 @@ public sealed partial record PicturedPage(string Part, string Name, string Title
         await page.GotoAsync(Through);
         var links = await page.Locator("main a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         var start = Regex.Escape(Address.Split("{}")[0]);
-        var found = links.Select(link => Regex.Match(link, $"^{start}([0-9a-f-]+)(?=$|[/?#])", RegexOptions.None, TimeSpan.FromSeconds(1))).FirstOrDefault(match => match.Success);
+        // What is another page of the same thing has its name somewhere else.
+        var found = First(links, $"^{start}([0-9a-f-]+)(?=$|[/?#])") ?? First(links, "/([0-9a-f]{8}-[0-9a-f-]{27})(?=$|[/?#])");
         return found is null ? null : await page.GotoAsync(Address.Replace("{}", found.Groups[1].Value, StringComparison.Ordinal), new() { WaitUntil = until });
     }
+
+    private static Match? First(IEnumerable<string> links, string pattern) =>
+        links.Select(link => Regex.Match(link, pattern, RegexOptions.None, TimeSpan.FromSeconds(1))).FirstOrDefault(match => match.Success);
 }

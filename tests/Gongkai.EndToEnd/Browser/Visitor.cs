@@ -8,6 +8,10 @@ namespace Gongkai.EndToEnd.Browser;
 /// <param name="way">With the mouse, by keyboard alone, or without script.</param>
 public sealed partial class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDisposable
 {
+    private const int Height = 900;
+
+    private static readonly int[] Widths = [1280, 390];
+
     public IPage Page => page;
 
     public async Task<int> Open(string address) => (await page.GotoAsync(address))!.Status;
@@ -91,13 +95,26 @@ public sealed partial class Visitor(IPage page, Way way = Way.Mouse) : IAsyncDis
         return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")];
     }
 
-    /// <summary>What is wrong with a page: it does not open, is wider than the window, or axe finds something.</summary>
-    public async Task<IReadOnlyList<string>> Faults(PicturedPage pictured, bool barriers = true)
+    /// <summary>What is wrong with a page: it does not open, has no styles, axe finds something, or it is wider than the desk's window or the phone.</summary>
+    /// <remarks>The page is loaded once and the window made narrow: the markup is the same at every width, only the styles differ.</remarks>
+    public async Task<IReadOnlyList<string>> Faults(PicturedPage pictured)
     {
         var status = (await pictured.Open(page, settled: false))?.Status;
+        if (status is null)
+        {
+            return ["no link leads there"];
+        }
+
         var expected = pictured.Name == "not-found" ? 404 : 200;
-        return status is null ? ["no link leads there"]
-            : [.. status == expected ? Array.Empty<string>() : [$"answers {status}"], .. barriers ? await Barriers() : [], .. await Overflow() > 0 ? ["is wider than the window"] : Array.Empty<string>()];
+        List<string> found = [.. status == expected ? Array.Empty<string>() : [$"answers {status}"], .. await IsDressed() ? Array.Empty<string>() : ["came without its styles"], .. await Barriers()];
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, Height);
+            found.AddRange(await Overflow() > 0 ? [$"is wider than a window of {width}"] : []);
+        }
+
+        await page.SetViewportSizeAsync(Widths[0], Height);
+        return found;
     }
 
     // An error page names the request it is about, and no two are the same.
