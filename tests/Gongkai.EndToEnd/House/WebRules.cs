@@ -60,6 +60,17 @@ public sealed partial class WebRules
             """);
     }
 
+    [Fact]
+    public void No_value_is_taken_for_an_address_of_mail()
+    {
+        var pages = Sources("*.cshtml").ToList();
+        Assert.True(pages.Count > 150, $"only {pages.Count} pages were looked at");
+
+        var offenders = pages.SelectMany(file => File.ReadLines(file).Select((line, i) => (Place: $"{Path.GetRelativePath(SharedReference.Checkout, file)}:{i + 1}", Line: line)))
+            .Where(line => AfterCharacter().IsMatch(line.Line)).Select(line => $"{line.Place}: {line.Line.Trim()}").ToList();
+        Assert.True(offenders.Count == 0, $"Right after a Chinese character Razor takes @name for an address and prints it as it stands: write @(name).\n{string.Join('\n', offenders)}");
+    }
+
     private static bool IsDatabase(Type type) =>
         typeof(OfficeDb).IsAssignableFrom(type) || (type.Namespace is { } name && (name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || name.StartsWith("Npgsql", StringComparison.Ordinal) || name.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)));
 
@@ -70,6 +81,9 @@ public sealed partial class WebRules
     private static IEnumerable<string> Sources(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SharedReference.Checkout, "src/Gongkai.Web"), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/node_modules/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]@[A-Za-z]")]
+    private static partial Regex AfterCharacter();
 
     [GeneratedRegex(@"\b([A-Z]\w+(?:State|Stage))\.[A-Z]\w*")]
     private static partial Regex Member();
