@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Publishing;
 
 /// <summary>The checklist of a version: what must be mended, and what may stand with a reason. Shown before, enforced when it is sent and when it is published.</summary>
-public sealed class CheckItem(OfficeDb db, LawBook law, TimeProvider clock)
+public sealed class CheckItem(OfficeDb db, LawBook law, TimeProvider clock, AttachmentGate files)
 {
     private const int MostFindings = 300;
     private const int MostAttachmentText = 200_000;
@@ -35,6 +35,9 @@ public sealed class CheckItem(OfficeDb db, LawBook law, TimeProvider clock)
     /// <param name="MayConfirm">Whether this person may let a warning stand.</param>
     public sealed record Checked(IReadOnlyList<Line> Lines, bool MayConfirm, bool HasSecrecyRecord)
     {
+        /// <summary>Files out of which something hidden can be taken.</summary>
+        public IReadOnlyList<(Guid Id, string Name)> Cleanable { get; init; } = [];
+
         public int Errors => Lines.Count(line => line.Finding.Level == Level.Error);
 
         public int Open => Lines.Count(line => line.Blocks && line.Finding.Level != Level.Error);
@@ -50,14 +53,17 @@ public sealed class CheckItem(OfficeDb db, LawBook law, TimeProvider clock)
 
         return new Checked(
             await Look(version, Law.Calendar.BeijingTime.Day(clock.GetUtcNow().UtcDateTime), stop), ConfirmItemFinding.Refuse(version, actor) is null,
-            version.SecrecyRecords.Any(record => record.Decision == ItemMove.Clear && record.Round == ItemRights.Round(version)));
+            version.SecrecyRecords.Any(record => record.Decision == ItemMove.Clear && record.Round == ItemRights.Round(version)))
+        {
+            Cleanable = ItemRights.RefuseWriting(version, actor) is null ? [.. (await files.Look(version, stop)).Cleanable.Select(file => (file.Id, file.Name))] : [],
+        };
     }
 
     /// <summary>Everything found, without looking at who asks.</summary>
     internal async Task<IReadOnlyList<Line>> Look(ItemVersion version, DateOnly today, CancellationToken stop)
     {
         var consultation = await db.Consultations.AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == version.ItemId, stop);
-        var findings = new List<ItemFinding>([.. Facts.In(version, consultation), .. Pictures.In(version), .. await InnerLinks.In(db, version, stop), .. Late(version, today)]);
+        var findings = new List<ItemFinding>([.. Facts.In(version, consultation), .. Pictures.In(version), .. await InnerLinks.In(db, version, stop), .. Late(version, today), .. (await files.Look(version, stop)).Findings]);
         var names = await Names(stop);
         foreach (var passage in Passages(version))
         {

@@ -34,6 +34,7 @@ public static class OfficeServices
         AddProtection(services);
         services.AddScoped<FileIntake>();
         services.AddSingleton<Release.ReleaseGate>();
+        services.AddScoped<Publishing.AttachmentGate>();
         services.AddScoped<Requests.ReplyGate>();
         services.AddSingleton<Registers.Imports.ImportSpool>();
         services.AddScoped<Search.PublicIndex>();

@@ -14,6 +14,9 @@ namespace Gongkai.App.Publishing.Prechecks;
 /// <param name="Mend">What to do.</param>
 public sealed record ItemFinding(string Code, Level Level, Wording Message, string Where, string Quote, Wording Mend)
 {
+    /// <summary>The hash of the file it was found in, where an answer for it holds for this file alone.</summary>
+    public string? InFile { get; init; }
+
     /// <summary>Holds as long as the check and what it quotes are the same; the place may move.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Code}|{Quote}|{(Quote.Length == 0 ? Where + Message.Zh : "")}")))[..32];
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Code}|{Quote}|{(Quote.Length == 0 ? Where + Message.Zh : "")}{InFile}")))[..32];
 }

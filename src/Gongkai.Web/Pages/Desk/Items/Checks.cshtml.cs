@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Items;
 
 /// <summary>The checklist: what must be mended, what may stand with a reason.</summary>
-public sealed class ChecksModel(ItemStatus status, CheckItem check, ConfirmItemFinding confirm, Acts acts) : ItemPage(status, acts)
+public sealed class ChecksModel(ItemStatus status, CheckItem check, ConfirmItemFinding confirm, CleanAttachment clean, Acts acts) : ItemPage(status, acts)
 {
     public override string Tab => "checks";
 
@@ -33,6 +33,19 @@ public sealed class ChecksModel(ItemStatus status, CheckItem check, ConfirmItemF
         }
 
         ModelState.AddModelError($"reason-{Fingerprint}", outcome.Refusal.Reason.Zh);
+        return await Look(stop) ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostClean(Guid attachment, CancellationToken stop)
+    {
+        var outcome = await clean.Run(new(Version, attachment), await Acts.Now(stop: stop), stop);
+        if (outcome.Refusal is null)
+        {
+            Done = "已清除，附件换成了清除后的文件。";
+            return Redirect(Links.ItemChecks(Id));
+        }
+
+        ModelState.AddModelError("", outcome.Refusal.Reason.Zh);
         return await Look(stop) ?? Page();
     }
 
