@@ -10,7 +10,7 @@ public static partial class Links
 
     public static string RequestLetters(Guid id, string? letter = null) => $"{DeskRequests}/{id}/letters" + Query(("letter", letter));
 
-    public static string RequestLetterFile(Guid letter) => $"{DeskRequests}/letters/{letter}";
+    public static string RequestLetterFile(Guid letter, bool pdf = false) => $"{DeskRequests}/letters/{letter}{(pdf ? "?pdf=true" : "")}";
 
     public static string RequestClockFile(Guid id) => $"{DeskRequests}/{id}/clock/docx";
 

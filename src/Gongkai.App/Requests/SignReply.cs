@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.Requests.Letters;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Requests;
@@ -53,7 +54,8 @@ public sealed class SignReply(OfficeDb db, LawBook law)
     // Held until the transaction ends: a signature that is refused gives its number back.
     private async Task<string?> NextNumber(Guid id, Act act, CancellationToken stop)
     {
-        var organ = await db.Requests.Where(r => r.Id == id).Select(r => r.Organ).FirstOrDefaultAsync(stop);
-        return organ is null ? null : ReplyNumbers.Of(organ, act.Today.Year, await Counter.Next(db, ReplyNumbers.CounterOf(organ.Id, act.Today.Year), stop));
+        var signed = await db.Requests.Where(r => r.Id == id).Select(r => new { r.Organ, r.OutcomeCode }).FirstOrDefaultAsync(stop);
+        return signed?.Organ is { } organ && law.Outcomes.Find(signed.OutcomeCode) is { } outcome && law.Letters.Find(outcome.Letter) is { } letter
+            ? await LetterNumbers.Next(db, organ, letter, act.Today.Year, stop) : null;
     }
 }

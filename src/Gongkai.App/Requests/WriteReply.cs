@@ -1,5 +1,6 @@
 using Gongkai.App.Files;
 using Gongkai.App.History;
+using Gongkai.App.Requests.Letters;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Grounds;
@@ -63,6 +64,11 @@ public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law, Repl
         if (outcome.Remedies != RemedyRoute.None && CaseFaults.Text("reply", "答复正文", request.Reply, LongestReply, shortest: 10) is { } fault)
         {
             return fault;
+        }
+
+        if (request.Reply?.Contains(SuggestReply.Mark, StringComparison.Ordinal) == true)
+        {
+            return CaseFaults.Field("reply", "内容已保存，没有送审：答复正文里还有“〔请填写：……〕”的地方没有写完。", "Something in the reply is still to be filled in.");
         }
 
         if (Consultations.Open(request, clock).Any())

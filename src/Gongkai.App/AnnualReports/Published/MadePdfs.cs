@@ -24,6 +24,20 @@ public sealed class MadePdfs(OfficeSettings settings)
     /// <summary>The same of another document of ours.</summary>
     public Task<Outcome<byte[]>> Get(string hash, byte[] docx, CancellationToken stop) => Get(hash, () => ReportPdf.Print(docx, stop), stop);
 
+    /// <summary>A document that names people: printed for the one who asks, and kept nowhere.</summary>
+    public static async Task<Outcome<byte[]>> Print(byte[] docx, CancellationToken stop)
+    {
+        await One.WaitAsync(stop);
+        try
+        {
+            return await Task.Run(() => ReportPdf.Print(docx, stop), stop);
+        }
+        finally
+        {
+            One.Release();
+        }
+    }
+
     private async Task<Outcome<byte[]>> Get(string hash, Func<Outcome<byte[]>> print, CancellationToken stop)
     {
         if (File.Exists(PathOf(hash)))

@@ -2,10 +2,12 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Requests;
+using Gongkai.App.Requests.Letters;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Grounds;
+using Gongkai.Law.Letters;
 using Gongkai.Law.Requests;
 
 namespace Gongkai.App.Demo.Requests;
@@ -103,8 +105,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
     /// <summary>The cases with their numbers, in the order they came.</summary>
     public IEnumerable<RequestCase> Finish()
     {
-        var replies = made.Where(open => open.Decided is not null).OrderBy(open => open.Decided).GroupBy(open => open.Decided!.Value.Year)
-            .SelectMany(year => year.Select((open, i) => (open, i))).ToDictionary(one => one.open, one => ReplyNumbers.Of(of, one.open.Decided!.Value.Year, one.i + 1));
+        var replies = Series().SelectMany(series => series.Select((open, i) => (open, i))).ToDictionary(one => one.open, one => NumberPattern.Usual.Of(LetterNumbers.SignOf(of), LetterOf(one.open), one.open.Decided!.Value.Year, one.i + 1));
         foreach (var year in made.GroupBy(open => open.Year))
         {
             var serial = 0;
@@ -117,7 +118,13 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
 
     public IEnumerable<Counter> Counters() =>
         made.GroupBy(open => open.Year).Select(year => new Counter { Key = Opening.CounterOf(of.Id, year.Key), Value = year.Count() })
-            .Concat(made.Where(open => open.Decided is not null).GroupBy(open => open.Decided!.Value.Year).Select(year => new Counter { Key = ReplyNumbers.CounterOf(of.Id, year.Key), Value = year.Count() }));
+            .Concat(Series().Select(series => new Counter { Key = series.Key, Value = series.Count() }));
+
+    // Replies in the order they were signed, each series of numbers by itself.
+    private IEnumerable<IGrouping<string, Open>> Series() => made.Where(open => open.Decided is not null).OrderBy(open => open.Decided)
+        .GroupBy(open => LetterNumbers.CounterOf(of.Id, NumberPattern.Usual, LetterOf(open), open.Decided!.Value.Year));
+
+    private LetterTemplate LetterOf(Open open) => law.Letters.Find(law.Outcomes.Outcomes.First(one => one.Row == open.Row).Letter)!;
 
     private Open Note(Open open)
     {

@@ -34,7 +34,7 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
 
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var letter = law.Letters.Find(query.Template);
-        var values = letter is null ? new Dictionary<string, string?>() : query.Values ?? Suggest(request, letter, CaseDays.Of(request, law, today));
+        var values = letter is null ? new Dictionary<string, string?>() : query.Values ?? Suggest(law, request, letter, CaseDays.Of(request, law, today));
         var composed = letter is null ? null : await Compose(db, law, request, letter, values, null, today, stop);
         var issued = await db.RequestLetters.AsNoTracking().Where(l => l.RequestId == request.Id).OrderByDescending(l => l.IssuedAt).Take(100).ToListAsync(stop);
         return new Sheet(request, [.. law.Letters.Letters.Where(candidate => Fits(law, candidate, request))], letter, values, composed?.Refusal is null ? composed?.Value : null, composed?.Refusal, issued);
@@ -46,7 +46,7 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
 
     internal static async Task<Outcome<ComposedLetter>> Compose(OfficeDb db, LawBook law, RequestCase request, LetterTemplate letter, IReadOnlyDictionary<string, string?> values, string? number, DateOnly today, CancellationToken stop)
     {
-        if (request.ReceivedOn is not { } received)
+        if (request.ReceivedOn is null)
         {
             return new Refusal("letter.not-received", new("收到申请之日还没有确定，不能制作文书。", "The day of receipt is not settled."), "art. 31");
         }
@@ -56,9 +56,16 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
             return CaseFaults.Field("letter", $"每一项不能超过 {CaseFaults.LongestText} 个字。", "A field is too long.");
         }
 
+        return new LetterComposer(law.Letters, law.Remedies).Compose(letter, await Facts(db, law, request, letter, values, number, today, stop));
+    }
+
+    /// <summary>What the case and the office's habits say for a letter.</summary>
+    internal static async Task<LetterFacts> Facts(OfficeDb db, LawBook law, RequestCase request, LetterTemplate letter, IReadOnlyDictionary<string, string?> values, string? number, DateOnly today, CancellationToken stop)
+    {
+        var received = request.ReceivedOn ?? today;
         var habits = await db.LetterHabits.AsNoTracking().FirstOrDefaultAsync(h => h.OrganId == request.OrganId, stop);
         var outcome = law.Outcomes.Find(request.OutcomeCode);
-        var facts = new LetterFacts(
+        return new LetterFacts(
             request.Organ!.Name, outcome?.Letter == letter.Code ? request.DecidedOn ?? today : today, request.Applicant!.Name, request.Kind == ApplicantKind.Person, request.Number, received,
             law.ReceiptRules[request.Channel].Name.Zh, request.Description, values)
         {
@@ -70,13 +77,12 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
             Court = habits?.Court,
             PartMustReconsiderFirst = habits?.PartMustReconsiderFirst ?? true,
         };
-        return new LetterComposer(law.Letters, law.Remedies).Compose(letter, facts);
     }
 
     private static string? Contact(OrganContact contact) => string.Join("，", new[] { contact.Office, contact.Phone, contact.Address }.Where(text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text ? text : null;
 
     // What the case already says need not be typed again.
-    private Dictionary<string, string?> Suggest(RequestCase request, LetterTemplate letter, ClockReading reading)
+    internal static Dictionary<string, string?> Suggest(LawBook law, RequestCase request, LetterTemplate letter, ClockReading reading)
     {
         var draft = Drafts.Read(request);
         RequestEvent? Last(params RequestEventKind[] kinds) => request.Events.Where(e => kinds.Contains(e.Kind)).MaxBy(e => e.Order);

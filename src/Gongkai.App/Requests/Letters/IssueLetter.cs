@@ -2,7 +2,6 @@ using Gongkai.App.History;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Letters;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Requests.Letters;
 
@@ -43,7 +42,7 @@ public sealed class IssueLetter(OfficeDb db, LawBook law)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var number = letter.To == LetterTo.File ? null : isReply ? request.ReplyNumber : await Number(request, letter, act, stop);
+        var number = letter.To == LetterTo.File ? null : isReply ? request.ReplyNumber : await LetterNumbers.Next(db, request.Organ!, letter, act.Today.Year, stop);
         var composed = await ComposeLetter.Compose(db, law, request, letter, command.Values, number, act.Today, stop);
         if (composed.Refusal is { } refusal)
         {
@@ -55,14 +54,5 @@ public sealed class IssueLetter(OfficeDb db, LawBook law)
         await db.Commit(act, Recording.About("issue-letter", request), stop);
         await transaction.CommitAsync(stop);
         return issued;
-    }
-
-    // Held until the transaction ends: a letter that is refused gives its number back.
-    private async Task<string> Number(RequestCase request, LetterTemplate letter, Act act, CancellationToken stop)
-    {
-        var habits = await db.LetterHabits.AsNoTracking().FirstOrDefaultAsync(h => h.OrganId == request.OrganId, stop);
-        var pattern = habits is null ? NumberPattern.Usual : NumberPattern.Parse(habits.Pattern).Value;
-        var serial = await Counter.Next(db, $"request-letter/{request.OrganId}/{pattern.SeriesOf(letter, act.Today.Year)}", stop);
-        return pattern.Of(habits?.Sign ?? request.Organ!.ShortName ?? request.Organ.Name, letter, act.Today.Year, serial);
     }
 }

@@ -8,9 +8,9 @@ namespace Gongkai.Web.Pages.Desk.Requests;
 /// <summary>Hands out an issued letter.</summary>
 public sealed class LetterFileModel(DownloadRequestLetter download, CurrentActor current) : PageModel
 {
-    public async Task<IActionResult> OnGet(Guid letter, CancellationToken stop)
+    public async Task<IActionResult> OnGet(Guid letter, bool pdf, CancellationToken stop)
     {
-        var outcome = await download.Run(new(letter), await current.Get(stop), stop);
+        var outcome = await download.Run(new(letter, pdf), await current.Get(stop), stop);
         return outcome.Refusal is null ? File(outcome.Value.Bytes, outcome.Value.ContentType, outcome.Value.Name) : NotFound();
     }
 }

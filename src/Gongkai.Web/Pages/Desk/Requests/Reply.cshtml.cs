@@ -1,4 +1,5 @@
 using Gongkai.App.Requests;
+using Gongkai.App.Requests.Letters;
 using Gongkai.Law.Grounds;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Requests;
 
 /// <summary>怎么答: what the outcome demands, and the text that goes out; saved, or sent to review.</summary>
-public sealed class ReplyModel(ShowRequest show, WriteReply write, Acts acts) : RequestPage(show, acts)
+public sealed class ReplyModel(ShowRequest show, WriteReply write, SuggestReply suggest, Acts acts) : RequestPage(show, acts)
 {
     [BindProperty]
     public ReplyTexts Texts { get; set; } = new();
@@ -29,7 +30,25 @@ public sealed class ReplyModel(ShowRequest show, WriteReply write, Acts acts) : 
             return Redirect(Links.RequestJourney(Id));
         }
 
-        (Texts, Reply) = (ReplyTexts.Of(Drafts.Read(View.Case)), View.Case.Reply ?? ReplyText.Suggest(View));
+        (Texts, Reply) = (ReplyTexts.Of(Drafts.Read(View.Case)), View.Case.Reply ?? await suggest.Run(new(Id, null), (await Acts.Now(stop: stop)).Actor, stop));
+        return Page();
+    }
+
+    /// <summary>Writes the text anew from what is typed above it; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostCompose(CancellationToken stop)
+    {
+        if (await Open(stop) is { } missing)
+        {
+            return missing;
+        }
+
+        if (View.Outcome is null)
+        {
+            return Redirect(Links.RequestJourney(Id));
+        }
+
+        ModelState.Remove(nameof(Reply));
+        Reply = await suggest.Run(new(Id, Texts.Draft()), (await Acts.Now(stop: stop)).Actor, stop);
         return Page();
     }
 
