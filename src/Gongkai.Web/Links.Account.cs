@@ -12,6 +12,12 @@ public static partial class Links
 
     public const string DeskLog = "/desk/requests/log";
     public const string DeskComplaints = "/desk/requests/complaints";
+    /// <summary>The registration desk, filled from a transfer of the hotline.</summary>
+    public static string RegisterTransfer(Guid transfer) => $"{RegisterRequest}?Transfer={transfer}";
+
+    /// <summary>送达回证, to be printed.</summary>
+    public static string DeliveryRecord(Guid request) => $"{DeskRequests}/{request}/delivery-record";
+
     public const string DeskRatings = "/desk/requests/ratings";
 
     public static string RequestLogOf(string? organ, int? year, string? outcome, int number = 1) =>

@@ -31,12 +31,16 @@ public sealed class HotlineTransfer
     /// <summary>It asked for information and was registered as a request.</summary>
     public bool BecameRequest { get; set; }
 
+    /// <summary>The request it was registered as.</summary>
+    public Guid? RequestId { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<HotlineTransfer>
     {
         public void Configure(EntityTypeBuilder<HotlineTransfer> transfer)
         {
             transfer.HasIndex(t => new { t.OrganId, t.TransferNumber }).IsUnique();
             transfer.HasIndex(t => new { t.OrganId, t.ReceivedOn });
+            transfer.HasIndex(t => t.RequestId).IsUnique();
             transfer.HasOne(t => t.Organ).WithMany().HasForeignKey(t => t.OrganId).OnDelete(DeleteBehavior.Restrict);
             transfer.Property(t => t.ClosedOn).IsConcurrencyToken();
         }

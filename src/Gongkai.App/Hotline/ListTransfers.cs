@@ -11,7 +11,9 @@ public sealed class ListTransfers(OfficeDb db, TimeProvider clock)
 {
     private const int PerPage = 100;
 
-    public sealed record Line(HotlineTransfer Transfer, bool Late, bool MayWrite);
+    /// <param name="RequestNumber">The number of the request it was registered as.</param>
+    /// <param name="MayRegister">Whether this person may register it as a request.</param>
+    public sealed record Line(HotlineTransfer Transfer, bool Late, bool MayWrite, string? RequestNumber, bool MayRegister);
 
     /// <param name="Year">The year they came in.</param>
     /// <param name="Years">Years to choose from.</param>
@@ -41,9 +43,13 @@ public sealed class ListTransfers(OfficeDb db, TimeProvider clock)
         var at = Math.Clamp(page, 1, pages);
         var lines = await found.Include(t => t.Organ).OrderBy(t => t.ClosedOn == null ? 0 : 1).ThenByDescending(t => t.ReceivedOn).ThenBy(t => t.Id).Skip((at - 1) * PerPage).Take(PerPage).ToListAsync(stop);
 
+        var linked = lines.Select(t => t.RequestId).OfType<Guid>().ToList();
+        var numbers = (await db.Requests.AsNoTracking().Where(r => linked.Contains(r.Id)).Select(r => new { r.Id, r.Year, r.Serial }).ToListAsync(stop)).ToDictionary(r => r.Id, r => $"{r.Year:0000}-{r.Serial:0000}");
+
         return new(
             wanted, years.Count == 0 ? [wanted] : years,
-            [.. lines.Select(t => new Line(t, t.DueOn < (t.ClosedOn ?? today), RegisterTransfer.MayWrite(actor, t.Organ!)))],
+            [.. lines.Select(t => new Line(t, t.DueOn < (t.ClosedOn ?? today), RegisterTransfer.MayWrite(actor, t.Organ!),
+                t.RequestId is { } request ? numbers.GetValueOrDefault(request) : null, t.RequestId is null && Requests.RequestAccess.MayHandle(actor, t.Organ!)))],
             received, await found.CountAsync(t => t.ClosedOn != null, stop), await found.CountAsync(t => t.DueOn < (t.ClosedOn ?? today), stop), await found.CountAsync(t => t.BecameRequest, stop),
             [.. organs.Where(organ => RegisterTransfer.MayWrite(actor, organ))], at, pages);
     }

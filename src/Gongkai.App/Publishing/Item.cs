@@ -55,6 +55,9 @@ public sealed class Item
     /// <summary>The policy that an interpretation explains, or the consultation's outcome.</summary>
     public Guid? AboutItemId { get; set; }
 
+    /// <summary>The request whose answer it was made of. (Regulation art. 44)</summary>
+    public Guid? FromRequestId { get; init; }
+
     public required Guid? AuthorId { get; init; }
 
     public required DateTime CreatedAt { get; init; }
@@ -70,6 +73,7 @@ public sealed class Item
             item.HasIndex(i => i.IndexNumber).IsUnique();
             item.HasIndex(i => i.AboutItemId);
             item.HasIndex(i => i.CatalogueRowId);
+            item.HasIndex(i => i.FromRequestId);
             item.HasIndex(i => i.ReexamineOn);
             item.HasIndex(i => i.DueOn);
             item.HasIndex(i => i.OverturnedOn);

@@ -45,6 +45,9 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         /// <summary>Whether this person may note that the decision it publishes was overturned.</summary>
         public bool MayNoteOverturned { get; init; }
 
+        /// <summary>The request whose answer it was made of, where this person may read it.</summary>
+        public (Guid Id, string Number)? FromRequest { get; init; }
+
         /// <summary>Why this person may not delete the draft; null when they may.</summary>
         public Refusal? WhyNotDiscard { get; init; }
 
@@ -89,7 +92,7 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
             DueTimer.Of(item, law, today), await Links(item, stop),
             await db.Consultations.AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == item.Id, stop))
         {
-            WhyNotDiscard = DiscardItem.Refuse(current, actor),
+            FromRequest = await From(item, actor, stop), WhyNotDiscard = DiscardItem.Refuse(current, actor),
             Withdrawal = WithdrawalDue.Of(item, isPublic, law, today),
             MayNoteOverturned = NoteOverturned.Refuse(item, isPublic, actor) is null,
         };
@@ -106,4 +109,8 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
             .Select(i => new { i.Id, i.Kind, i.AboutItemId, Title = i.Versions.OrderByDescending(v => v.Number).Select(v => v.Title).First() }).ToListAsync(stop);
         return [.. linked.Select(other => new Linked(other.Id, other.Title, other.Kind, other.AboutItemId == item.Id))];
     }
+
+    private async Task<(Guid Id, string Number)?> From(Item item, Actor actor, CancellationToken stop) =>
+        item.FromRequestId is { } id && Requests.RequestAccess.MayRead(actor, item.Organ!) && await db.Requests.AsNoTracking().Where(r => r.Id == id).Select(r => new { r.Year, r.Serial }).FirstOrDefaultAsync(stop) is { } found
+            ? (id, $"{found.Year:0000}-{found.Serial:0000}") : null;
 }

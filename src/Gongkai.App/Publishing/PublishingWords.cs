@@ -14,7 +14,7 @@ internal sealed class PublishingWords : SubjectWords
             ("item.start", "起草信息"), ("item.edit-text", "修改信息正文"), ("item.correct-text", "审核中修改正文"), ("item.edit-facts", "修改信息基本情况"), ("item.import-text", "导入信息正文"), ("item.restore-text", "恢复导入前的正文"),
             ("item.attach", "上传附件"), ("item.attachment", "修改附件"), ("item.detach", "移除附件"), ("item.read-attachment", "提取附件文字"), ("item.confirm-finding", "说明检查问题"), ("item.amend", "开始更新信息"),
             ("item.reexamine", "复查不予公开信息"), ("item.name-levels", "设置审核层级名称"), ("item.consult", "设置征求意见"), ("item.consult-result", "公布意见采纳情况"), ("item.hand-over", "移送公开信息"),
-            ("item.hand-over-cancel", "撤销移送清单"), ("item.receipt", "登记移送回执"), ("item.overturned", "登记决定被变更撤销"), ("item.discard", "删除信息草稿"),
+            ("item.hand-over-cancel", "撤销移送清单"), ("item.receipt", "登记移送回执"), ("item.overturned", "登记决定被变更撤销"), ("item.discard", "删除信息草稿"), ("item.clean-attachment", "清除附件中的隐藏内容"),
         ]);
 
     public override IEnumerable<(string Kind, string Name)> Kinds =>
@@ -32,7 +32,7 @@ internal sealed class PublishingWords : SubjectWords
         ("PeriodCode", "公开时限"), ("Item.DueOn", "公开期限"), ("Medium", "解读形式"), ("Transcript", "文字稿"), ("ItemAttachment.Text", "附件文字"), ("TextReadAt", "提取文字时间"), ("SecrecyRecord.Decision", "结论"), ("StateSecret", "国家秘密"),
         ("WorkSecret", "工作秘密"), ("TradeSecret", "商业秘密"), ("Privacy", "个人隐私"), ("SafetyAndStability", "三安全一稳定"), ("ReferredTo", "转请单位"), ("SecrecyRecord.Reply", "答复"), ("RepliedOn", "答复日期"),
         ("ReviewLevels.First", "一审名称"), ("ReviewLevels.Second", "二审名称"), ("ReviewLevels.Final", "三审名称"), ("Consultation.OpensOn", "开始日期"), ("Consultation.ClosesOn", "截止日期"), ("Consultation.Ground", "征求意见依据"), ("Consultation.Reach", "提交方式"), ("Consultation.Received", "收到意见"), ("Consultation.Adopted", "采纳意见"),
-        ("Result", "结果"), ("ResultPublishedAt", "结果公布时间"), ("Reexamination.Next", "下次复查"), ("Receiver", "接收单位"), ("HandOver.ReceivedBy", "签收人"), ("HandOver.ReceivedOn", "签收日期"), ("HandOver.From", "公开日期自"), ("HandOver.Until", "公开日期至"), ("ReceiptHash", "回执文件"), ("ReceiptName", "回执文件名"), ("ReceiptType", "回执文件类型"), ("Item.OverturnedOn", "决定被变更撤销之日"),
+        ("Result", "结果"), ("ResultPublishedAt", "结果公布时间"), ("Reexamination.Next", "下次复查"), ("Receiver", "接收单位"), ("HandOver.ReceivedBy", "签收人"), ("HandOver.ReceivedOn", "签收日期"), ("HandOver.From", "公开日期自"), ("HandOver.Until", "公开日期至"), ("ReceiptHash", "回执文件"), ("ReceiptName", "回执文件名"), ("ReceiptType", "回执文件类型"), ("Item.OverturnedOn", "决定被变更撤销之日"), ("Item.FromRequestId", "来源申请"),
     ];
 
     public override string? Value(string kind, string field, string value) => (kind, field) switch

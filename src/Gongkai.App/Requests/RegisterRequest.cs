@@ -20,7 +20,11 @@ public sealed class RegisterRequest(OfficeDb db, FileIntake intake, LawBook law)
 
     /// <param name="WithCode">Whether a query code is given out, for an applicant who wants to ask online.</param>
     public sealed record Command(
-        string Organ, RequestChannel Channel, RequestForm Form, DateOnly? Submitted, DateOnly? Arrived, DateOnly? Confirmed, int Items, bool WithCode, IReadOnlyList<SubmitRequest.Upload> Files);
+        string Organ, RequestChannel Channel, RequestForm Form, DateOnly? Submitted, DateOnly? Arrived, DateOnly? Confirmed, int Items, bool WithCode, IReadOnlyList<SubmitRequest.Upload> Files)
+    {
+        /// <summary>The transfer of the 12345 hotline that it came out of.</summary>
+        public Guid? TransferId { get; init; }
+    }
 
     /// <param name="Code">Shown once; null where none was wanted.</param>
     public sealed record Registered(Guid Id, string Number, string? Code, DateOnly? ReceivedOn, DateOnly? DueOn);
@@ -54,10 +58,29 @@ public sealed class RegisterRequest(OfficeDb db, FileIntake intake, LawBook law)
             return crossed;
         }
 
+        if (command.TransferId is { } transfer && await Link(transfer, request, act, stop) is { } unlinked)
+        {
+            return unlinked;
+        }
+
         await db.Commit(act, Recording.About("register", request), stop);
         await transaction.CommitAsync(stop);
 
         return new Registered(request.Id, request.Number, code, request.ReceivedOn, request.DueOn);
+    }
+
+    // The transfer is done with it: the days of the regulation run from here.
+    private async Task<Refusal?> Link(Guid id, RequestCase request, Act act, CancellationToken stop)
+    {
+        var transfer = await db.HotlineTransfers.FirstOrDefaultAsync(t => t.Id == id && t.OrganId == request.OrganId, stop);
+        if (transfer is null || transfer.RequestId is not null)
+        {
+            return new Refusal("request.transfer", new(transfer is null ? "没有找到这张转办单，或者它不是这个机关的。" : "这张转办单已经登记成一件申请。", "The transfer is not there, or is a request already."));
+        }
+
+        (transfer.RequestId, transfer.BecameRequest) = (request.Id, true);
+        (transfer.ClosedOn, transfer.Outcome) = (transfer.ClosedOn ?? act.Today, transfer.Outcome ?? $"已登记为政府信息公开申请 {request.Number}");
+        return null;
     }
 
     private static Refusal? DayFault(Command command, DateOnly today) =>

@@ -13,7 +13,7 @@ internal sealed class RequestWords : SubjectWords
         ("request.consult", "征求意见"), ("request.hear", "登记反馈意见"), ("request.notice-fee", "收费通知"), ("request.pay", "登记缴费"), ("request.ask-reasons", "说明理由告知"), ("request.delay", "确定延迟期限"),
         ("request.assign", "转交经办"), ("request.answer", "办理问答"), ("request.draft", "保存拟办意见"), ("request.propose", "答复送审"), ("request.review", "审核答复"), ("request.send-back", "退回修改"), ("request.decide", "签发答复"),
         ("request.deliver", "登记送达"), ("request.archive", "归档"), ("request.note", "备注"), ("request.attach", "上传办理材料"), ("request.confirm-release", "写明保留理由"), ("request.clean-file", "清除文件中的隐藏内容"), ("request.remove-file", "去掉答复的文件"), ("request.download", "下载答复"),
-        ("request.reveal", "查看申请人信息"), ("request.open-file", "查看申请材料"), ("request.transfer", "转送其他机关"), ("request.correct", "责令重新答复"),
+        ("request.reveal", "查看申请人信息"), ("request.open-file", "查看申请材料"), ("request.transfer", "转送其他机关"), ("request.make-item", "转为主动公开"), ("request.correct", "责令重新答复"),
     ];
 
     public override IEnumerable<(string Kind, string Name)> Kinds =>

@@ -37,7 +37,7 @@ public abstract class RequestTests(Database database) : CaseOffice(database)
         Assert.Equal("request.proof", (await Deliver(id, DeliveryWay.Post, null)).Refusal?.Code);
         Assert.Null((await Deliver(id, DeliveryWay.Online, null)).Refusal);
         var done = (await Find(receipt.Code, "1234")).Value;
-        Assert.Equal((Reply, "已答复", "qinghe镇人民政府公开复〔2026〕1号".Replace("2026", $"{Office.Act().Today.Year}")), (done.Reply, done.Standing, done.ReplyNumber));
+        Assert.Equal((Reply, "已答复", "qinghe镇人民政府公开答〔2026〕1号".Replace("2026", $"{Office.Act().Today.Year}")), (done.Reply, done.Standing, done.ReplyNumber));
         Assert.Equal(RequestState.Closed, (await View(id)).Case.State);
     }
 

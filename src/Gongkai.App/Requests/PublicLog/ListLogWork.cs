@@ -59,11 +59,12 @@ public sealed class ListLogWork(OfficeDb db)
 
     private IQueryable<RequestCase> Cases(Guid organ, LogTab tab)
     {
-        var answered = db.Requests.AsNoTracking().Where(r => r.OrganId == organ && (r.State == RequestState.Closed || r.State == RequestState.Archived) && r.DeliveredOn != null && r.DecidedOn != null && r.Reply != null);
+        var all = db.Requests.AsNoTracking().Where(r => r.OrganId == organ);
+        var answered = all.Where(r => (r.State == RequestState.Closed || r.State == RequestState.Archived) && r.DeliveredOn != null && r.DecidedOn != null && r.Reply != null);
         return tab switch
         {
-            LogTab.Public => answered.Where(r => db.LogEntries.Any(e => e.RequestId == r.Id && e.TakenBackAt == null)),
-            LogTab.TakenBack => answered.Where(r => db.LogEntries.Any(e => e.RequestId == r.Id && e.TakenBackAt != null)),
+            LogTab.Public => all.Where(r => db.LogEntries.Any(e => e.RequestId == r.Id && e.TakenBackAt == null)),
+            LogTab.TakenBack => all.Where(r => db.LogEntries.Any(e => e.RequestId == r.Id && e.TakenBackAt != null)),
             _ => answered.Where(r => !db.LogEntries.Any(e => e.RequestId == r.Id && e.RepliedOn == r.DecidedOn)),
         };
     }
@@ -71,6 +72,6 @@ public sealed class ListLogWork(OfficeDb db)
     private static Line Show(RequestCase request, LogEntry? entry, LogTab tab)
     {
         var draft = tab == LogTab.Waiting || entry is null ? LogDraft.Of(request) : LogDraft.Of(entry);
-        return new(request.Id, request.Number, draft, CaseWords.Outcome(request.OutcomeCode) ?? "", request.DecidedOn!.Value, tab == LogTab.Waiting ? draft.Findings(request).Count : 0, entry);
+        return new(request.Id, request.Number, draft, CaseWords.Outcome(entry is null || tab == LogTab.Waiting ? request.OutcomeCode : entry.OutcomeCode) ?? "", (tab == LogTab.Waiting ? null : entry?.RepliedOn) ?? request.DecidedOn!.Value, tab == LogTab.Waiting ? draft.Findings(request).Count : 0, entry);
     }
 }

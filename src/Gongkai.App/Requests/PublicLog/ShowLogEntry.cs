@@ -23,14 +23,16 @@ public sealed class ShowLogEntry(OfficeDb db)
             return RequestAccess.NotFound;
         }
 
-        if (!LogAccess.IsAnswered(request))
+        var entry = await db.LogEntries.AsNoTracking().FirstOrDefaultAsync(e => e.RequestId == request.Id, stop);
+        var answered = LogAccess.IsAnswered(request);
+        if (!answered && entry is null)
         {
             return LogAccess.NoReply;
         }
 
-        var entry = await db.LogEntries.AsNoTracking().FirstOrDefaultAsync(e => e.RequestId == request.Id, stop);
-        var draft = query.Typed ?? (entry is not null && entry.RepliedOn == request.DecidedOn ? LogDraft.Of(entry) : LogDraft.Of(request));
+        // Opened again by a correction order: what stands can be looked at and taken back.
+        var draft = query.Typed ?? (entry is not null && (!answered || entry.RepliedOn == request.DecidedOn) ? LogDraft.Of(entry) : LogDraft.Of(request));
         return new Answer(
-            request, entry, draft, draft.Findings(request), await db.LogSettings.AnyAsync(s => s.OrganId == request.OrganId, stop), RequestAccess.MaySign(actor, request.Organ!), LogAccess.MayTakeBack(actor, request.Organ!));
+            request, entry, draft, draft.Findings(request), await db.LogSettings.AnyAsync(s => s.OrganId == request.OrganId, stop), answered && RequestAccess.MaySign(actor, request.Organ!), LogAccess.MayTakeBack(actor, request.Organ!));
     }
 }

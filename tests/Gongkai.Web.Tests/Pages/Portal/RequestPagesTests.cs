@@ -74,6 +74,7 @@ public abstract class RequestPagesTests(Database database) : PageTests(database)
 
         asked = await (await citizen.Get("/requests/query")).Press("查询", ("查询码", code), ("后四位", "1234"));
         Assert.Contains("现予公开，见附件。", asked.Text, StringComparison.Ordinal);
+        await Accounted(asked, citizen, head);
 
         var table = await (await clerk.Get("/desk/requests/table3?organ=qinghe&year=2025")).Click("1");
         Assert.Contains("2025-0001", table.Text, StringComparison.Ordinal);
@@ -92,6 +93,28 @@ public abstract class RequestPagesTests(Database database) : PageTests(database)
         Assert.Equal(("邮寄（签收）", "2025-01-03", ""), (next.Value("提交方式"), next.Value("到达日期"), next.Value("姓名或者单位名称")));
         var late = await next.Press("登记，继续下一件", ("到达日期", "2025-02-03"), ("姓名或者单位名称", "周春生"), ("内容描述", "低保评议公示材料"));
         Assert.Equal(["收到材料的日期不能晚于今天。"], late.Errors());
+    }
+
+    // The applicant rates and complains; the head lets everybody read the reply, and takes it back.
+    private static async Task Accounted(Page asked, Visitor citizen, Visitor head)
+    {
+        Assert.Equal(["请选择满意程度。"], (await asked.Press("提交评价")).Errors());
+        var rated = await asked.Press("提交评价", ("很满意", "是"));
+        Assert.Contains("谢谢您的评价", rated.Text, StringComparison.Ordinal);
+        Assert.Contains("投诉已送主管部门", (await rated.Press("提交投诉", ("事由", "答复的内容不符合规定"), ("事实和理由", "附件打不开。"))).Text, StringComparison.Ordinal);
+        Assert.Contains("附件打不开。", (await head.Get("/desk/requests/complaints")).Text, StringComparison.Ordinal);
+
+        var open = await (await head.Get("/desk/requests/log")).Press("开通栏目");
+        var published = await open.Press("公开勾选的申请答复", ("2025年高标准农田建设项目验收报告", "是"));
+        Assert.Contains("已公开 1 件", published.Text, StringComparison.Ordinal);
+        var entry = await (await citizen.Get("/o/qinghe/requests?q=%E9%AA%8C%E6%94%B6%E6%8A%A5%E5%91%8A")).Click("2025年高标准农田建设项目验收报告");
+        Assert.Contains("现予公开，见附件。", entry.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("林小青", entry.Text, StringComparison.Ordinal);
+
+        var standing = await (await head.Get("/desk/requests/log?tab=Public")).Click("修改或者撤下");
+        Assert.Contains("已撤下", (await standing.Press("撤下", ("撤下的理由", "测试"))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("高标准农田", (await citizen.Get("/o/qinghe/requests/log")).Text, StringComparison.Ordinal);
+        Assert.Contains("没有找到", (await citizen.Get("/o/qinghe/requests?q=%E9%AA%8C%E6%94%B6%E6%8A%A5%E5%91%8A")).Text, StringComparison.Ordinal);
     }
 
     private Task Organs() => Site.Given(county, new Organ { Id = qinghe.Id, Code = qinghe.Code, Name = qinghe.Name, Type = qinghe.Type, Level = qinghe.Level, ParentId = county.Id, Path = "yunling/qinghe/" });

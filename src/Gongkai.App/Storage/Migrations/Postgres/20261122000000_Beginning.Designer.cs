@@ -1000,11 +1000,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("TransferNumber")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
 
                     b.HasIndex("OrganId", "ReceivedOn");
 
@@ -1472,6 +1478,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("FormedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("FromRequestId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("IndexNumber")
                         .HasColumnType("text");
 
@@ -1516,6 +1525,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasIndex("CatalogueRowId");
 
                     b.HasIndex("DueOn");
+
+                    b.HasIndex("FromRequestId");
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();

@@ -705,7 +705,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     Matter = table.Column<string>(type: "text", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "text", nullable: true),
-                    BecameRequest = table.Column<bool>(type: "boolean", nullable: false)
+                    BecameRequest = table.Column<bool>(type: "boolean", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -757,6 +758,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     Number = table.Column<long>(type: "bigint", nullable: true),
                     IndexNumber = table.Column<string>(type: "text", nullable: true),
                     AboutItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FromRequestId = table.Column<Guid>(type: "uuid", nullable: true),
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -2202,6 +2204,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_HotlineTransfers_RequestId",
+                table: "HotlineTransfers",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportBatches_PersonId_AskedAt",
                 table: "ImportBatches",
                 columns: new[] { "PersonId", "AskedAt" });
@@ -2289,6 +2297,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_Items_DueOn",
                 table: "Items",
                 column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_FromRequestId",
+                table: "Items",
+                column: "FromRequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_IndexNumber",

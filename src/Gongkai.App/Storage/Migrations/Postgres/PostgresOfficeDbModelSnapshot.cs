@@ -997,11 +997,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("TransferNumber")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
 
                     b.HasIndex("OrganId", "ReceivedOn");
 
@@ -1469,6 +1475,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("FormedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("FromRequestId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("IndexNumber")
                         .HasColumnType("text");
 
@@ -1513,6 +1522,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasIndex("CatalogueRowId");
 
                     b.HasIndex("DueOn");
+
+                    b.HasIndex("FromRequestId");
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();

@@ -995,11 +995,17 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TransferNumber")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
 
                     b.HasIndex("OrganId", "ReceivedOn");
 
@@ -1467,6 +1473,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("FormedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromRequestId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IndexNumber")
                         .HasColumnType("TEXT");
 
@@ -1511,6 +1520,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasIndex("CatalogueRowId");
 
                     b.HasIndex("DueOn");
+
+                    b.HasIndex("FromRequestId");
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();

@@ -704,7 +704,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     Matter = table.Column<string>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    BecameRequest = table.Column<bool>(type: "INTEGER", nullable: false)
+                    BecameRequest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -756,6 +757,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     Number = table.Column<long>(type: "INTEGER", nullable: true),
                     IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
                     AboutItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FromRequestId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -2201,6 +2203,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_HotlineTransfers_RequestId",
+                table: "HotlineTransfers",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportBatches_PersonId_AskedAt",
                 table: "ImportBatches",
                 columns: new[] { "PersonId", "AskedAt" });
@@ -2288,6 +2296,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_Items_DueOn",
                 table: "Items",
                 column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_FromRequestId",
+                table: "Items",
+                column: "FromRequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_IndexNumber",

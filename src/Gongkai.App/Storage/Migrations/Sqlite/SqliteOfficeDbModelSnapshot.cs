@@ -992,11 +992,17 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TransferNumber")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
 
                     b.HasIndex("OrganId", "ReceivedOn");
 
@@ -1464,6 +1470,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("FormedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromRequestId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IndexNumber")
                         .HasColumnType("TEXT");
 
@@ -1508,6 +1517,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasIndex("CatalogueRowId");
 
                     b.HasIndex("DueOn");
+
+                    b.HasIndex("FromRequestId");
 
                     b.HasIndex("IndexNumber")
                         .IsUnique();

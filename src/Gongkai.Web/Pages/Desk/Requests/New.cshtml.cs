@@ -1,3 +1,4 @@
+using Gongkai.App.Hotline;
 using Gongkai.App.Requests;
 using Gongkai.Law.Requests;
 using Gongkai.Web.Pages.Portal.Requests;
@@ -9,13 +10,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk.Requests;
 
 /// <summary>登记: one page, top to bottom by keyboard; when it is saved the next one is empty but for the channel and the day.</summary>
-public sealed class NewModel(RegisterRequest register, OpenRegistration open, Acts acts) : PageModel
+public sealed class NewModel(RegisterRequest register, OpenRegistration open, FindTransfer transfers, Acts acts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Organ { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public RequestChannel Channel { get; set; }
+
+    /// <summary>The transfer of the hotline that it comes out of.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Transfer { get; set; }
+
+    public string? TransferNumber { get; private set; }
 
     [BindProperty]
     public DateOnly? Submitted { get; set; }
@@ -44,6 +51,7 @@ public sealed class NewModel(RegisterRequest register, OpenRegistration open, Ac
     {
         ModelState.Clear();
         await Load(stop);
+        await Fill(stop);
         return Page();
     }
 
@@ -62,7 +70,7 @@ public sealed class NewModel(RegisterRequest register, OpenRegistration open, Ac
         }
 
         var outcome = await register.Run(
-            new(Organ ?? "", Channel, form, Submitted, Arrived, Confirmed, Items, WithCode, [.. Files.Select(file => new SubmitRequest.Upload(file.OpenReadStream(), file.FileName))]), await acts.Now(stop: stop), stop);
+            new(Organ ?? "", Channel, form, Submitted, Arrived, Confirmed, Items, WithCode, [.. Files.Select(file => new SubmitRequest.Upload(file.OpenReadStream(), file.FileName))]) { TransferId = Transfer }, await acts.Now(stop: stop), stop);
         if (outcome.Refusal is { } refusal)
         {
             ModelState.Add(refusal, ("request.arrived", nameof(Arrived)), ("request.submitted", nameof(Submitted)), ("request.confirmed", nameof(Confirmed)), ("request.items", nameof(Items)), ("request.files", nameof(Files)),
@@ -73,6 +81,16 @@ public sealed class NewModel(RegisterRequest register, OpenRegistration open, Ac
         var done = outcome.Value;
         TempData["Done"] = $"已登记 {done.Number}。{(done.ReceivedOn is { } received ? $"收到之日 {received.Zh()}，{(done.DueOn is { } due ? $"最迟 {due.Zh()} 答复。" : "")}" : "等待与申请人确认后起算期限。")}{(done.Code is { } code ? $"查询码 {code}，请抄给申请人，只显示这一次。" : "")}";
         return Redirect($"{Links.RegisterRequest}?Organ={Uri.EscapeDataString(Organ ?? "")}&Channel={Channel}&Arrived={Arrived?.Iso()}");
+    }
+
+    // What the hotline wrote down is where the request begins; who asks is asked of them.
+    private async Task Fill(CancellationToken stop)
+    {
+        if (Transfer is { } id && await transfers.Run(id, (await acts.Now(stop: stop)).Actor, stop) is { } transfer)
+        {
+            (Organ, Arrived, TransferNumber) = (transfer.Organ!.Code, transfer.ReceivedOn, transfer.TransferNumber);
+            Input.Description = transfer.Matter;
+        }
     }
 
     private async Task Load(CancellationToken stop)

@@ -33,6 +33,19 @@ public sealed class RequestModel(ShowRequest show, ShowAccount account, Acts act
         return await Opened(stop);
     }
 
+    public async Task<IActionResult> OnPostMakeItem([FromServices] MakeItemOfReply make, CancellationToken stop)
+    {
+        var outcome = await make.Run(new(Id), await Acts.Now(stop: stop), stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusal.Reason.Zh);
+            return await Opened(stop);
+        }
+
+        TempData["Done"] = "已起草主动公开信息，由信息员修改、送审。";
+        return Redirect(Links.DeskRequest(Id));
+    }
+
     private async Task<IActionResult> Opened(CancellationToken stop)
     {
         if (await Open(stop) is { } missing)
