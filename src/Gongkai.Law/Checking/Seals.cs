@@ -3,13 +3,18 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gongkai.Law.Catalogue;
+using Gongkai.Law.Fees;
+using Gongkai.Law.Grounds;
+using Gongkai.Law.Letters;
+using Gongkai.Law.Remedies;
+using Gongkai.Law.Requests.Ledgers;
 
 namespace Gongkai.Law.Checking;
 
 /// <summary>
-/// The seals of released law: <c>law/seals.json</c> holds a hash for every form in force, every published year of the calendar and every list of the disclosure
-/// catalogue that was read in its source; lists from memory and templates are beginnings that offices change.
-/// A seal covers what the law says; wordings met in real reports (<c>alsoWritten</c>) may grow without breaking it.
+/// The seals of released law: <c>law/seals.json</c> holds a hash for every form in force, every published year of the calendar, what is said of requests (outcomes, clock, channels, letters,
+/// fees, remedies) and of registers, and every list of the disclosure catalogue that was read in its source; lists from memory and templates are beginnings that offices change.
+/// A seal covers what the law says; wordings met in real reports (<c>alsoWritten</c>) may grow without breaking it, and settings (a practice, an inner limit, a period that is <c>recalled</c>) may be set.
 /// </summary>
 public static class Seals
 {
@@ -27,7 +32,7 @@ public static class Seals
         var seals = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, text) in files)
         {
-            if ((path.StartsWith("forms/", StringComparison.Ordinal) || IsSourcedList(path, text)) && Statutory(text) is { } statutory)
+            if ((path.StartsWith("forms/", StringComparison.Ordinal) || IsOfRequests(path) || IsSourcedList(path, text)) && Statutory(text) is { } statutory)
             {
                 seals[path] = Hash(statutory);
             }
@@ -42,6 +47,14 @@ public static class Seals
 
         return seals;
     }
+
+    /// <summary>One seal of several files, whatever their order.</summary>
+    public static string Together(IEnumerable<KeyValuePair<string, string>> files) =>
+        Hash(string.Join('\0', files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key}\0{file.Value.ReplaceLineEndings("\n")}")));
+
+    // The words of old ledgers are the offices' own.
+    private static bool IsOfRequests(string path) => path is OutcomeBook.File or FeeBook.File or RemedyBook.File
+        || (path != LedgerWords.File && Array.Exists(["requests/", "registers/", LetterBook.Folder], folder => path.StartsWith(folder, StringComparison.Ordinal)));
 
     private static bool IsSourcedList(string path, string text) =>
         path.StartsWith(CatalogueBook.Folder, StringComparison.Ordinal) && !path.StartsWith(CatalogueBook.TemplateFolder, StringComparison.Ordinal)
@@ -69,6 +82,7 @@ public static class Seals
         if (node is JsonObject fields)
         {
             fields.Remove("alsoWritten");
+            Unset(fields);
             foreach (var (_, value) in fields)
             {
                 Strip(value);
@@ -79,6 +93,23 @@ public static class Seals
             foreach (var item in items)
             {
                 Strip(item);
+            }
+        }
+    }
+
+    // What an office may set is there, but its value is not sealed.
+    private static void Unset(JsonObject fields)
+    {
+        if (fields["recalled"]?.GetValueKind() == JsonValueKind.True)
+        {
+            fields.Remove("days");
+        }
+
+        foreach (var (list, value) in new[] { ("practice", "on"), ("stages", "days") })
+        {
+            foreach (var entry in (fields[list] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                entry.Remove(value);
             }
         }
     }

@@ -33,6 +33,16 @@ public sealed class LawFolderTests
         Assert.Contains("workdays.csv#2024", Broken("calendar/workdays.csv", "2024-10-07,holiday", "2024-10-08,holiday"));
 
     [Fact]
+    public void What_is_said_of_requests_is_sealed_and_what_an_office_may_set_is_not()
+    {
+        Assert.Contains("requests/clock.json was released", Broken("requests/clock.json", "\"code\": \"reply\", \"days\": 20", "\"code\": \"reply\", \"days\": 30"));
+        Assert.Contains("grounds.json was released", Broken("grounds.json", "\"row\": \"granted\", \"step\": \"held\"", "\"row\": \"partlyGranted\", \"step\": \"held\""));
+        Assert.Contains("letters/refusals.json was released", Broken("letters/refusals.json", "《中华人民共和国政府信息公开条例》", "《政府信息公开条例》"));
+        Assert.Empty(Problems("requests/clock.json", "\"code\": \"supplement\", \"days\": 15", "\"code\": \"supplement\", \"days\": 10"));
+        Assert.Empty(Problems("requests/clock.json", "\"code\": \"answerDayCounts\", \"on\": true", "\"code\": \"answerDayCounts\", \"on\": false"));
+    }
+
+    [Fact]
     public void A_syntax_error_is_named_by_its_line() =>
         Assert.StartsWith($"{Form}:4:", Problems(Form, "\"source\": \"国办公开办函〔2021〕30号\",", "\"source\" \"国办公开办函〔2021〕30号\",")[0]);
 
