@@ -16,6 +16,9 @@ public static class CaseWords
     public static string Name(this ApplicantKind kind) => LawBook.Embedded is var law && law.FormFor(FormYear) is { } form
         ? form.Locate(new CellRef("requests", "received", law.ApplicantKinds[kind].Column)).Column.Label : kind.ToString();
 
+    /// <summary>How many working days a period of the law has: reply, extension, supplementNotice, supplement, thirdParty, coMaker, correction.</summary>
+    public static int Days(string period) => LawBook.Embedded.ClockRules!.Period(period).Days;
+
     /// <summary>A channel.</summary>
     public static Wording Name(this RequestChannel channel) => LawBook.Embedded.ReceiptRules[channel].Name;
 
