@@ -65,6 +65,7 @@ public static class OfficeServices
         Publishing.PublishDueJob.AddTo(services);
         Subscriptions.SubscriptionJob.AddTo(services);
         MostRead.MostReadJob.AddTo(services);
+        Requests.Reminders.ReminderJob.AddTo(services);
         return services;
     }
 
