@@ -11,6 +11,7 @@ using Gongkai.Law.Periods;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Remedies;
 using Gongkai.Law.Requests;
+using Gongkai.Law.Requests.Ledgers;
 using Gongkai.Law.Search;
 using Gongkai.Law.Villages;
 using Gongkai.Law.Words;
@@ -60,6 +61,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     /// <summary>The holidays of places, by code.</summary>
     public IReadOnlyDictionary<string, LocalHolidays> LocalHolidays { get; init; } = new Dictionary<string, LocalHolidays>();
 
+    /// <summary>What every last day hangs on: the hash of the calendar and of the clock's rules. Another seal, and open requests are counted anew.</summary>
+    public string CalendarSeal { get; init; } = "";
+
     /// <summary>The periods of requests, and what starts, pauses and restarts them; null in a folder that says nothing of requests.</summary>
     public ClockRules? ClockRules { get; init; }
 
@@ -68,6 +72,9 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
 
     /// <summary>Kinds of applicants and the columns they are counted in.</summary>
     public ApplicantKinds ApplicantKinds { get; init; } = ApplicantKinds.Empty;
+
+    /// <summary>How offices write things in ledgers of their own.</summary>
+    public LedgerWords LedgerWords { get; init; } = LedgerWords.Empty;
 
     /// <summary>How requests end.</summary>
     public OutcomeBook Outcomes { get; init; } = OutcomeBook.Empty;
@@ -148,9 +155,11 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
             Synonyms = files.TryGetValue(Synonyms.File, out var synonyms) ? Synonyms.Parse(synonyms) : Synonyms.Empty,
             FixedHolidays = files.TryGetValue(FixedHolidays.File, out var fixedHolidays) ? FixedHolidays.Parse(fixedHolidays) : FixedHolidays.Empty,
             LocalHolidays = files.Where(file => file.Key.StartsWith(Gongkai.Law.Calendar.LocalHolidays.Folder, StringComparison.Ordinal)).Select(file => Gongkai.Law.Calendar.LocalHolidays.Parse(Path.GetFileNameWithoutExtension(file.Key), file.Value)).ToDictionary(local => local.Code),
+            CalendarSeal = Checking.Seals.Together(files.Where(file => file.Key.StartsWith("calendar/", StringComparison.Ordinal) || file.Key == Clock.ClockRules.File)),
             ClockRules = files.TryGetValue(Clock.ClockRules.File, out var clock) ? Clock.ClockRules.Parse(clock) : null,
             ReceiptRules = files.TryGetValue(ReceiptRules.File, out var channels) ? ReceiptRules.Parse(channels) : ReceiptRules.Empty,
             ApplicantKinds = files.TryGetValue(ApplicantKinds.File, out var applicants) ? ApplicantKinds.Parse(applicants) : ApplicantKinds.Empty,
+            LedgerWords = files.TryGetValue(LedgerWords.File, out var ledger) ? LedgerWords.Parse(ledger) : LedgerWords.Empty,
             Outcomes = files.TryGetValue(OutcomeBook.File, out var grounds) ? OutcomeBook.Parse(grounds) : OutcomeBook.Empty,
             Letters = LetterBook.Parse(files),
             Fees = files.TryGetValue(FeeBook.File, out var fees) ? FeeBook.Parse(fees) : FeeBook.Empty,

@@ -50,6 +50,9 @@ public sealed class RemedyCase
     [Personal]
     public string? Note { get; set; }
 
+    /// <summary>The ledger it was brought in with.</summary>
+    public Guid? ImportId { get; init; }
+
     public required DateTime EnteredAt { get; init; }
 
     public required string Who { get; init; }
@@ -64,6 +67,7 @@ public sealed class RemedyCase
             remedy.HasIndex(r => new { r.OrganId, r.Kind, r.CaseNumber }).IsUnique();
             remedy.HasIndex(r => new { r.OrganId, r.ReceivedOn });
             remedy.HasIndex(r => r.RequestId);
+            remedy.HasIndex(r => r.ImportId);
             remedy.HasOne(r => r.Organ).WithMany().HasForeignKey(r => r.OrganId).OnDelete(DeleteBehavior.Restrict);
             remedy.HasOne(r => r.Request).WithMany().HasForeignKey(r => r.RequestId).OnDelete(DeleteBehavior.Restrict);
             remedy.HasOne<RemedyCase>().WithMany().HasForeignKey(r => r.AfterId).OnDelete(DeleteBehavior.Restrict);

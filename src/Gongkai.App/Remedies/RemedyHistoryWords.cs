@@ -14,7 +14,7 @@ internal sealed class RemedyHistoryWords : SubjectWords
     [
         ("RemedyCase.OrganId", "机关"), ("RemedyCase.RequestId", "对应的申请"), ("RemedyCase.Kind", "种类"), ("RemedyCase.Role", "本机关的地位"), ("RemedyCase.CaseNumber", "案号"), ("RemedyCase.Before", "复议机关、法院"),
         ("RemedyCase.ReceivedOn", "收到通知日期"), ("RemedyCase.AfterId", "此前的复议"), ("RemedyCase.DecidedOn", "审结日期"), ("RemedyCase.ResultCode", "结果"), ("RemedyCase.OrderedNewReply", "责令重新答复"),
-        ("RemedyCase.Note", "说明"), ("RemedyCase.EnteredAt", "登记时间"), ("RemedyCase.Who", "登记人"),
+        ("RemedyCase.ImportId", "导入批次"), ("RemedyCase.Note", "说明"), ("RemedyCase.EnteredAt", "登记时间"), ("RemedyCase.Who", "登记人"),
     ];
 
     public override string? Value(string kind, string field, string value) =>

@@ -141,7 +141,7 @@ public sealed class ListRequests(OfficeDb db, LawBook law, TimeProvider clock)
             ids.UnionWith(await same.Select(a => a.RequestId).Take(1000).ToListAsync(stop));
         }
 
-        return all.Where(r => ids.Contains(r.Id) || r.ReplyNumber == words);
+        return all.Where(r => ids.Contains(r.Id) || r.ReplyNumber == words || r.OldNumber == words);
     }
 
     private static IOrderedQueryable<RequestCase> Sorted(IQueryable<RequestCase> found, RequestTab tab) => tab == RequestTab.Closed

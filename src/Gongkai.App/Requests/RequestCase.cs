@@ -132,6 +132,9 @@ public sealed class RequestCase
     /// <summary>The list it was brought in with.</summary>
     public Guid? ImportId { get; init; }
 
+    /// <summary>原登记编号 in the ledger it was brought in with.</summary>
+    public string? OldNumber { get; init; }
+
     /// <summary>Wrong second factors since the last right one; after a few the case stays shut for a while.</summary>
     public int WrongLooks { get; set; }
 
@@ -160,6 +163,7 @@ public sealed class RequestCase
             request.HasIndex(r => new { r.OrganId, r.DecidedOn });
             request.HasIndex(r => new { r.OrganId, r.CountedOn });
             request.HasIndex(r => r.ImportId);
+            request.HasIndex(r => new { r.OrganId, r.OldNumber });
             request.HasOne(r => r.Organ).WithMany().HasForeignKey(r => r.OrganId).OnDelete(DeleteBehavior.Restrict);
             request.HasOne(r => r.Applicant).WithOne().HasForeignKey<Applicant>(a => a.RequestId).OnDelete(DeleteBehavior.Cascade);
             request.HasMany(r => r.Events).WithOne().HasForeignKey(e => e.RequestId).OnDelete(DeleteBehavior.Cascade);

@@ -23,6 +23,8 @@ using Gongkai.App.Requests;
 using Gongkai.App.Requests.Letters;
 using Gongkai.App.Requests.PublicLog;
 using Gongkai.App.Requests.Ratings;
+using Gongkai.App.Requests.Recounts;
+using Gongkai.App.Requests.Reminders;
 using Gongkai.App.Search;
 using Gongkai.App.Storage.Protection;
 using Gongkai.App.Subscriptions;
@@ -132,6 +134,12 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<ReplyRating> ReplyRatings => Set<ReplyRating>();
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<DeadlineRecount> DeadlineRecounts => Set<DeadlineRecount>();
+
+    public DbSet<ReminderHabits> ReminderHabits => Set<ReminderHabits>();
+
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
 
     public DbSet<RemedyCase> Remedies => Set<RemedyCase>();
 

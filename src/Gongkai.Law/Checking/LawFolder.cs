@@ -12,6 +12,7 @@ using Gongkai.Law.Letters;
 using Gongkai.Law.Registers;
 using Gongkai.Law.Remedies;
 using Gongkai.Law.Requests;
+using Gongkai.Law.Requests.Ledgers;
 using Gongkai.Law.Search;
 using Gongkai.Law.Villages;
 using Gongkai.Law.Words;
@@ -101,6 +102,9 @@ public static class LawFolder
                     break;
                 case ApplicantKinds.File:
                     ApplicantKinds.Parse(text);
+                    break;
+                case LedgerWords.File:
+                    LedgerWords.Parse(text);
                     break;
                 case OutcomeBook.File:
                     OutcomeBook.Parse(text);

@@ -46,6 +46,9 @@ public sealed class RegisterRow
     /// <summary>Adds a fault found outside, such as a double.</summary>
     public void Fault(FieldRole? role, Wording what) => faults.Add(new(role is { } known && Form.Roles.TryGetValue(known, out var field) ? field.Label : null, what));
 
+    /// <summary>Adds a fault of the field with this code.</summary>
+    public void Fault(string code, Wording what) => faults.Add(new(Form.Field(code)?.Label, what));
+
     /// <summary>Whether the party's name is kept from the public.</summary>
     public bool IsNaturalPerson => this[FieldRole.PartyKind] is { } kind && Form.NaturalPersons.Contains(kind);
 

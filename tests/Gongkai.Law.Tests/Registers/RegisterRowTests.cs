@@ -9,7 +9,7 @@ public sealed class RegisterRowTests
     [Fact]
     public void Every_register_says_where_its_fields_come_from_and_hides_what_is_personal()
     {
-        Assert.Equal(["coercion", "document", "fee", "licence", "penalty"], LawBook.Embedded.Registers.Keys.Order());
+        Assert.Equal(["coercion", "document", "fee", "licence", "penalty", "request"], LawBook.Embedded.Registers.Keys.Order());
         Assert.All(LawBook.Embedded.Registers.Values, form => Assert.NotEmpty(form.Source));
         Assert.Equal(["idNumber", "representativeId"], Penalty.Fields.Where(field => field.Personal).Select(field => field.Code).Order());
         Assert.DoesNotContain(LawBook.Embedded.Registers.Values.SelectMany(form => form.Fields), field => field is { Personal: true, Public: true });

@@ -17,15 +17,17 @@ public sealed class ListImports(OfficeDb db, LawBook law)
 
     public sealed record Answer(IReadOnlyList<ImportLine> Lines, IReadOnlyList<Organ> Writable, IReadOnlyList<RegisterForm> Registers);
 
-    public async Task<Answer> Run(Actor actor, CancellationToken stop)
+    /// <param name="ledgers">Ledgers of requests; else lists of the registers.</param>
+    public async Task<Answer> Run(Actor actor, bool ledgers, CancellationToken stop)
     {
-        var organs = await RegisterAccess.Readable(db, actor, stop);
+        var register = ledgers ? ImportAccess.Ledger : Order[0];
+        var organs = (await db.Organs.AsNoTracking().OrderBy(o => o.Path).ToListAsync(stop)).Where(organ => organ.Type != OrganType.Region && ImportAccess.MayRead(actor, organ, register)).ToList();
         var ids = organs.Select(o => o.Id).ToList();
-        var rows = await db.RegisterImports.AsNoTracking().Include(i => i.Organ).Where(i => ids.Contains(i.OrganId)).OrderByDescending(i => i.CreatedAt).Take(Most).ToListAsync(stop);
+        var rows = await db.RegisterImports.AsNoTracking().Include(i => i.Organ).Where(i => ids.Contains(i.OrganId) && i.Register == ImportAccess.Ledger == ledgers).OrderByDescending(i => i.CreatedAt).Take(Most).ToListAsync(stop);
 
         return new Answer(
             [.. rows.Select(i => new ImportLine(i.Id, i.Organ!.Name, law.Registers[i.Register].Title.Zh, i.FileName, i.State.Name().Zh, i.RowsGood, i.RowsBad, i.Who, i.CreatedAt, i.PublishedAt is not null))],
-            [.. organs.Where(o => RegisterAccess.MayWrite(actor, o))], [.. Order.Select(code => law.Registers[code])]);
+            [.. organs.Where(o => ImportAccess.MayWrite(actor, o, register))], ledgers ? [law.Registers[register]] : [.. Order.Select(code => law.Registers[code])]);
     }
 
     private static readonly string[] Order = ["licence", "penalty", "coercion", "fee", "document"];

@@ -14,8 +14,8 @@ internal static class LoadImport
     public static async Task<Outcome<RegisterImport>> ForWriting(OfficeDb db, Guid id, Act act, CancellationToken stop)
     {
         var import = await db.RegisterImports.Include(i => i.Organ).FirstOrDefaultAsync(i => i.Id == id, stop);
-        return import is null || !RegisterAccess.MayRead(act.Actor, import.Organ!) ? RegisterAccess.NotFound
-            : !RegisterAccess.MayWrite(act.Actor, import.Organ!) ? RegisterAccess.MayNotWrite
+        return import is null || !ImportAccess.MayRead(act.Actor, import.Organ!, import.Register) ? RegisterAccess.NotFound
+            : !ImportAccess.MayWrite(act.Actor, import.Organ!, import.Register) ? ImportAccess.MayNotWrite(import.Register)
             : import;
     }
 

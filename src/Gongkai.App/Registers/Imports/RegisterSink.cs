@@ -16,6 +16,9 @@ internal abstract class RegisterSink(OfficeDb db, RegisterForm form, RegisterImp
 
     public RegisterForm Form => form;
 
+    /// <summary>Rows of one transaction.</summary>
+    public virtual int Batch => WorkOnImports.Batch;
+
     /// <summary>Adds the faults that take more than the row itself: doubles in the list and in the register.</summary>
     public abstract Task Check(IReadOnlyList<RegisterRow> rows, Act act, CancellationToken stop);
 

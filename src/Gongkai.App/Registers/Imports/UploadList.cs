@@ -9,7 +9,7 @@ namespace Gongkai.App.Registers.Imports;
 /// <summary>Takes a list in and proposes what its columns hold; nothing of it is written yet.</summary>
 public sealed class UploadList(OfficeDb db, LawBook law, ImportSpool spool)
 {
-    /// <param name="Register">licence, penalty, coercion, fee or document.</param>
+    /// <param name="Register">licence, penalty, coercion, fee, document or request.</param>
     public sealed record Command(string OrganCode, string Register, Stream File, string FileName);
 
     /// <param name="Before">An earlier import of exactly this file; null when there is none.</param>
@@ -23,9 +23,9 @@ public sealed class UploadList(OfficeDb db, LawBook law, ImportSpool spool)
             return RegisterAccess.NotFound;
         }
 
-        if (!RegisterAccess.MayWrite(act.Actor, organ))
+        if (!ImportAccess.MayWrite(act.Actor, organ, form.Code))
         {
-            return RegisterAccess.MayNotWrite;
+            return ImportAccess.MayNotWrite(form.Code);
         }
 
         var id = Guid.CreateVersion7();

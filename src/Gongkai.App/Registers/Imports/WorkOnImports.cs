@@ -75,7 +75,7 @@ public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, M
         }
 
         var skip = import.RowsDone;
-        foreach (var batch in list.Rows().Chunk(Batch))
+        foreach (var batch in list.Rows().Chunk(sink.Batch))
         {
             var rows = batch.Select(row => (Source: row, Row: RegisterRow.Read(sink.Form, columns.Read(row)))).ToList();
             await sink.Check([.. rows.Select(row => row.Row)], act, stop);
@@ -147,6 +147,7 @@ public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, M
     private RegisterSink Sink(RegisterImport import) => (law.Registers[import.Register], DecisionWriting.KindOf(import.Register)) switch
     {
         (var form, { } kind) => new DecisionSink(db, form, master, import, import.Organ!, kind),
+        ({ Code: ImportAccess.Ledger } form, _) => new Requests.Ledgers.LedgerSink(db, law, form, import, import.Organ!),
         ({ Code: "fee" } form, _) => new FeeSink(db, form, import, import.Organ!),
         var (form, _) => new DocumentSink(db, form, import, import.Organ!),
     };

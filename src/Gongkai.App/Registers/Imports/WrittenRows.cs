@@ -9,6 +9,7 @@ internal static class WrittenRows
 {
     public static async Task<int> Touched(OfficeDb db, RegisterImport import, CancellationToken stop) => import.Register switch
     {
+        ImportAccess.Ledger => await Requests.Ledgers.LedgerRows.Touched(db, import, stop),
         "document" => await db.Documents.CountAsync(d => d.ImportId == import.Id && d.Revision > 1, stop),
         "fee" => await db.Fees.CountAsync(f => f.ImportId == import.Id && f.Revision > 1, stop),
         _ => await db.Decisions.CountAsync(r => r.ImportId == import.Id && r.Revision > 1, stop),
@@ -24,7 +25,8 @@ internal static class WrittenRows
             return await untouched.ExecuteDeleteAsync(stop);
         }
 
-        return import.Register == "fee"
+        return import.Register == ImportAccess.Ledger ? await Requests.Ledgers.LedgerRows.Remove(db, import, stop)
+            : import.Register == "fee"
             ? await db.Fees.Where(f => f.ImportId == import.Id && f.Revision == 1).ExecuteDeleteAsync(stop)
             : await db.Decisions.Where(r => r.ImportId == import.Id && r.Revision == 1).ExecuteDeleteAsync(stop);
     }

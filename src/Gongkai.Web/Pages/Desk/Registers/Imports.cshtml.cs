@@ -17,7 +17,7 @@ public sealed class ImportsModel(ListImports list, UploadList upload, Acts acts)
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
-        List = await list.Run((await Acts.Now(stop: stop)).Actor, stop);
+        List = await list.Run((await Acts.Now(stop: stop)).Actor, ledgers: false, stop);
         return Page();
     }
 
