@@ -132,7 +132,7 @@ public sealed class ListRequests(OfficeDb db, LawBook law, TimeProvider clock)
     {
         if (words.Split('-') is [{ Length: 4 } year, var serial] && int.TryParse(year, out var y) && long.TryParse(serial, out var s))
         {
-            return all.Where(r => r.Year == y && r.Serial == s);
+            return all.Where(r => (r.Year == y && r.Serial == s) || r.OldNumber == words);
         }
 
         var ids = new HashSet<Guid>();

@@ -44,7 +44,7 @@ public sealed class SetReminderHabits(OfficeDb db)
     private static Refusal? Faults(Command command) =>
         command.EscalateAt is not (>= 0 and <= 20) ? CaseFaults.Field("escalate", "报告负责人的剩余工作日应在 0 至 20 之间。", "0 to 20.")
         : command is not { DigestAt: not null, QuietFrom: not null, QuietUntil: not null } ? CaseFaults.Field("time", "请填写时间，例如 08:30。", "Give the times.")
-        : new ReminderPlan([0], 0, true, command.DigestAt.Value, command.QuietFrom.Value, command.QuietUntil.Value).IsQuiet(command.DigestAt.Value)
+        : command.Digest && new ReminderPlan([0], 0, true, command.DigestAt.Value, command.QuietFrom.Value, command.QuietUntil.Value).IsQuiet(command.DigestAt.Value)
             ? CaseFaults.Field("digest-at", "每日清单的时间在免打扰时段里，不会发出；请改到时段之外。", "The list's time lies in the quiet hours.")
         : null;
 }

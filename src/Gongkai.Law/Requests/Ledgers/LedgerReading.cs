@@ -25,8 +25,8 @@ public sealed class LedgerReading(LawBook law)
         var remedies = new[] { Reconsideration(cells), Suit(cells) }.OfType<LedgerRemedy>().ToList();
         var (fee, items) = (Fee(cells), Items(cells));
         CheckNumber(cells, kind);
-        CheckDays(cells, today);
         CheckEnd(cells, outcome is not null);
+        CheckDays(cells, today);
         CheckRemedies(cells, remedies, today);
 
         return row.Faults.Count > 0 ? null : new LedgerEntry(cells.Day("received")!.Value, channel!.Value, kind!.Value, cells["name"]!, cells["about"]!, outcome)

@@ -1,4 +1,5 @@
 using Gongkai.App.Registers.Imports;
+using Gongkai.Law.Registers;
 using Gongkai.Web.Pages.Desk.Registers;
 using Gongkai.Web.Signing;
 
@@ -11,7 +12,7 @@ public sealed class LedgerModel(ShowImport show, Acts acts) : ImportPage(show, a
 
     public override string Here => Links.LedgerImport(Id);
 
-    public override string? Written => Links.RequestTable;
+    public override string? Written => Shown.Import.State == ImportState.Done ? Links.RequestTable : null;
 
     protected override bool Shows(ShownImport import) => import.IsLedger;
 }
