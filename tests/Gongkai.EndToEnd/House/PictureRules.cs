@@ -23,6 +23,7 @@ public sealed partial class PictureRules
         ["Desk/Items/Overturned"] = "only of a published penalty",
         ["Desk/Registers/CleanUp"] = "a clean-up is opened first",
         ["Desk/Registers/Import"] = "a table is brought in first",
+        ["Desk/Requests/Ledger"] = "a ledger is brought in first",
         ["Desk/Requests/File"] = "a download",
         ["Desk/Requests/LetterFile"] = "a download",
         ["Desk/Requests/ClockFile"] = "a download",

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Requests.Ledgers;
 
-/// <summary>The requests that a ledger brought, as far as nobody has worked on them since: no step, no letter, no file, no remedy of another's hand.</summary>
+/// <summary>The requests that a ledger brought, as far as nobody has worked on them since: no step, no letter, no file, no entry of the public log, no rating, no complaint, no remedy of another's hand.</summary>
 internal static class LedgerRows
 {
     public static async Task<int> Touched(OfficeDb db, RegisterImport import, CancellationToken stop) =>
@@ -41,6 +41,7 @@ internal static class LedgerRows
 
     private static IQueryable<RequestCase> Untouched(OfficeDb db, RegisterImport import) => db.Requests.Where(r => r.ImportId == import.Id && r.Revision == 1
         && !db.RequestLetters.Any(letter => letter.RequestId == r.Id) && !db.Set<RequestFile>().Any(file => file.RequestId == r.Id) && !db.Requests.Any(later => later.EarlierId == r.Id)
+        && !db.LogEntries.Any(entry => entry.RequestId == r.Id) && !db.ReplyRatings.Any(rating => rating.RequestId == r.Id) && !db.Complaints.Any(complaint => complaint.RequestId == r.Id)
         && !db.Remedies.Any(m => m.RequestId == r.Id && (m.ImportId != import.Id || m.Revision > 1))
         && !db.Remedies.Any(m => m.ImportId != import.Id && m.AfterId != null && db.Remedies.Any(own => own.Id == m.AfterId && own.RequestId == r.Id)));
 }

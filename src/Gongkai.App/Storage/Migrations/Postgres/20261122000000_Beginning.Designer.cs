@@ -2541,6 +2541,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2580,6 +2583,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("AfterId");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("RequestId");
 
@@ -2867,6 +2872,122 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("ReplyRatings", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.DeadlineRecount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Looked")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("DeadlineRecounts", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.MovedDeadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Before")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Now")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("RecountId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("MovedDeadlines", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Reminders.ReminderHabits", b =>
+                {
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DaysBefore")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Digest")
+                        .HasColumnType("boolean");
+
+                    b.Property<TimeOnly>("DigestAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<int>("EscalateAt")
+                        .HasColumnType("integer");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("OrganId");
+
+                    b.ToTable("ReminderHabits", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Reminders.SentReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2960,6 +3081,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("OldNumber")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid");
 
@@ -3028,6 +3152,8 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasIndex("OrganId", "CountedOn");
 
                     b.HasIndex("OrganId", "DecidedOn");
+
+                    b.HasIndex("OrganId", "OldNumber");
 
                     b.HasIndex("OrganId", "State", "DueOn");
 
@@ -4138,6 +4264,32 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.MovedDeadline", b =>
+                {
+                    b.HasOne("Gongkai.App.Requests.Recounts.DeadlineRecount", null)
+                        .WithMany("Moved")
+                        .HasForeignKey("RecountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Requests.RequestCase", "Request")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Reminders.ReminderHabits", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Requests.Reminders.ReminderHabits", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
@@ -4367,6 +4519,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.Navigation("Events");
 
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.DeadlineRecount", b =>
+                {
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>

@@ -107,6 +107,21 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeadlineRecounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Seal = table.Column<string>(type: "text", nullable: false),
+                    Looked = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineRecounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -298,6 +313,19 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReleaseConfirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentReminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -902,6 +930,29 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderHabits",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DaysBefore = table.Column<string>(type: "text", nullable: false),
+                    EscalateAt = table.Column<int>(type: "integer", nullable: false),
+                    Digest = table.Column<bool>(type: "boolean", nullable: false),
+                    DigestAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    QuietUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderHabits", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_ReminderHabits_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestLogs",
                 columns: table => new
                 {
@@ -965,6 +1016,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     FeeReceipt = table.Column<string>(type: "text", nullable: true),
                     EarlierId = table.Column<Guid>(type: "uuid", nullable: true),
                     ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OldNumber = table.Column<string>(type: "text", nullable: true),
                     WrongLooks = table.Column<int>(type: "integer", nullable: false),
                     ShutUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1388,6 +1440,35 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Before = table.Column<DateOnly>(type: "date", nullable: true),
+                    Now = table.Column<DateOnly>(type: "date", nullable: true),
+                    What = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MovedDeadlines_DeadlineRecounts_RecountId",
+                        column: x => x.RecountId,
+                        principalTable: "DeadlineRecounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MovedDeadlines_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Remedies",
                 columns: table => new
                 {
@@ -1404,6 +1485,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     ResultCode = table.Column<string>(type: "text", nullable: true),
                     OrderedNewReply = table.Column<bool>(type: "boolean", nullable: false),
                     Note = table.Column<string>(type: "text", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
                     EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Who = table.Column<string>(type: "text", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false)
@@ -2096,6 +2178,12 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "ClosesOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeadlineRecounts_Number",
+                table: "DeadlineRecounts",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionRecords_ImportId",
                 table: "DecisionRecords",
                 column: "ImportId");
@@ -2347,6 +2435,21 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "OrganId", "State", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MovedDeadlines_OrganId",
+                table: "MovedDeadlines",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedDeadlines_RecountId",
+                table: "MovedDeadlines",
+                column: "RecountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedDeadlines_RequestId",
+                table: "MovedDeadlines",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NumberNotes_OrganId_NumberKey",
                 table: "NumberNotes",
                 columns: new[] { "OrganId", "NumberKey" },
@@ -2519,6 +2622,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 column: "AfterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Remedies_ImportId",
+                table: "Remedies",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Remedies_OrganId_Kind_CaseNumber",
                 table: "Remedies",
                 columns: new[] { "OrganId", "Kind", "CaseNumber" },
@@ -2661,6 +2769,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "OrganId", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Requests_OrganId_OldNumber",
+                table: "Requests",
+                columns: new[] { "OrganId", "OldNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_OrganId_State_DueOn",
                 table: "Requests",
                 columns: new[] { "OrganId", "State", "DueOn" });
@@ -2675,6 +2788,17 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "IX_SecrecyRecords_VersionId_At",
                 table: "SecrecyRecords",
                 columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminders_At",
+                table: "SentReminders",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminders_Key",
+                table: "SentReminders",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_AddressLookup",
@@ -2832,6 +2956,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "Messages");
 
             migrationBuilder.DropTable(
+                name: "MovedDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "NumberNotes");
 
             migrationBuilder.DropTable(
@@ -2860,6 +2987,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Remedies");
+
+            migrationBuilder.DropTable(
+                name: "ReminderHabits");
 
             migrationBuilder.DropTable(
                 name: "ReplyRatings");
@@ -2895,6 +3025,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 name: "SecrecyRecords");
 
             migrationBuilder.DropTable(
+                name: "SentReminders");
+
+            migrationBuilder.DropTable(
                 name: "Subscriptions");
 
             migrationBuilder.DropTable(
@@ -2917,6 +3050,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "RegisterImports");
+
+            migrationBuilder.DropTable(
+                name: "DeadlineRecounts");
 
             migrationBuilder.DropTable(
                 name: "Channels");

@@ -2536,6 +2536,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2575,6 +2578,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AfterId");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("RequestId");
 
@@ -2862,6 +2867,122 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("ReplyRatings", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.DeadlineRecount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Looked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("DeadlineRecounts", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.MovedDeadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Now")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("RecountId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("MovedDeadlines", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Reminders.ReminderHabits", b =>
+                {
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DaysBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Digest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("DigestAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EscalateAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganId");
+
+                    b.ToTable("ReminderHabits", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Reminders.SentReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2955,6 +3076,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OldNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("TEXT");
 
@@ -3023,6 +3147,8 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasIndex("OrganId", "CountedOn");
 
                     b.HasIndex("OrganId", "DecidedOn");
+
+                    b.HasIndex("OrganId", "OldNumber");
 
                     b.HasIndex("OrganId", "State", "DueOn");
 
@@ -4129,6 +4255,32 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.MovedDeadline", b =>
+                {
+                    b.HasOne("Gongkai.App.Requests.Recounts.DeadlineRecount", null)
+                        .WithMany("Moved")
+                        .HasForeignKey("RecountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Gongkai.App.Requests.RequestCase", "Request")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Reminders.ReminderHabits", b =>
+                {
+                    b.HasOne("Gongkai.App.Organs.Organ", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Requests.Reminders.ReminderHabits", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>
                 {
                     b.HasOne("Gongkai.App.Organs.Organ", "Organ")
@@ -4358,6 +4510,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.Navigation("Events");
 
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.Recounts.DeadlineRecount", b =>
+                {
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("Gongkai.App.Requests.RequestCase", b =>

@@ -106,6 +106,21 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeadlineRecounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Seal = table.Column<string>(type: "TEXT", nullable: false),
+                    Looked = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineRecounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -297,6 +312,19 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReleaseConfirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentReminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -901,6 +929,29 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderHabits",
+                columns: table => new
+                {
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DaysBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    EscalateAt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DigestAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    QuietUntil = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderHabits", x => x.OrganId);
+                    table.ForeignKey(
+                        name: "FK_ReminderHabits_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestLogs",
                 columns: table => new
                 {
@@ -964,6 +1015,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     FeeReceipt = table.Column<string>(type: "TEXT", nullable: true),
                     EarlierId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OldNumber = table.Column<string>(type: "TEXT", nullable: true),
                     WrongLooks = table.Column<int>(type: "INTEGER", nullable: false),
                     ShutUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1387,6 +1439,35 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Now = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MovedDeadlines_DeadlineRecounts_RecountId",
+                        column: x => x.RecountId,
+                        principalTable: "DeadlineRecounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MovedDeadlines_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Remedies",
                 columns: table => new
                 {
@@ -1403,6 +1484,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     ResultCode = table.Column<string>(type: "TEXT", nullable: true),
                     OrderedNewReply = table.Column<bool>(type: "INTEGER", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2095,6 +2177,12 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "ClosesOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeadlineRecounts_Number",
+                table: "DeadlineRecounts",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionRecords_ImportId",
                 table: "DecisionRecords",
                 column: "ImportId");
@@ -2346,6 +2434,21 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "OrganId", "State", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MovedDeadlines_OrganId",
+                table: "MovedDeadlines",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedDeadlines_RecountId",
+                table: "MovedDeadlines",
+                column: "RecountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedDeadlines_RequestId",
+                table: "MovedDeadlines",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NumberNotes_OrganId_NumberKey",
                 table: "NumberNotes",
                 columns: new[] { "OrganId", "NumberKey" },
@@ -2518,6 +2621,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 column: "AfterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Remedies_ImportId",
+                table: "Remedies",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Remedies_OrganId_Kind_CaseNumber",
                 table: "Remedies",
                 columns: new[] { "OrganId", "Kind", "CaseNumber" },
@@ -2660,6 +2768,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "OrganId", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Requests_OrganId_OldNumber",
+                table: "Requests",
+                columns: new[] { "OrganId", "OldNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_OrganId_State_DueOn",
                 table: "Requests",
                 columns: new[] { "OrganId", "State", "DueOn" });
@@ -2674,6 +2787,17 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "IX_SecrecyRecords_VersionId_At",
                 table: "SecrecyRecords",
                 columns: new[] { "VersionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminders_At",
+                table: "SentReminders",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminders_Key",
+                table: "SentReminders",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_AddressLookup",
@@ -2831,6 +2955,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "Messages");
 
             migrationBuilder.DropTable(
+                name: "MovedDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "NumberNotes");
 
             migrationBuilder.DropTable(
@@ -2859,6 +2986,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Remedies");
+
+            migrationBuilder.DropTable(
+                name: "ReminderHabits");
 
             migrationBuilder.DropTable(
                 name: "ReplyRatings");
@@ -2894,6 +3024,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 name: "SecrecyRecords");
 
             migrationBuilder.DropTable(
+                name: "SentReminders");
+
+            migrationBuilder.DropTable(
                 name: "Subscriptions");
 
             migrationBuilder.DropTable(
@@ -2916,6 +3049,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RegisterImports");
+
+            migrationBuilder.DropTable(
+                name: "DeadlineRecounts");
 
             migrationBuilder.DropTable(
                 name: "Channels");
