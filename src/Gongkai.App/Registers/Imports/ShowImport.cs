@@ -18,6 +18,9 @@ public sealed record ShownImport(
 {
     /// <summary>Whether it is a ledger of requests.</summary>
     public bool IsLedger => Form.Code == ImportAccess.Ledger;
+
+    /// <summary>Whether its rows are there.</summary>
+    public bool IsWritten => Import.State == ImportState.Done;
 }
 
 /// <summary>Opens an import.</summary>

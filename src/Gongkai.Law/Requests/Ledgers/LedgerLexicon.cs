@@ -39,7 +39,7 @@ public sealed partial class LedgerLexicon
     public Outcome<ApplicantKind> Kind(string text) => One(kinds, text) is { } code ? Enum.Parse<ApplicantKind>(code, ignoreCase: true)
         : Unknown(text, law.ApplicantKinds.Kinds.Select(entry => law.NameOf(entry.Kind)));
 
-    public Outcome<RemedyKind> Suit(string text) => One(suits, text) is { } code ? Enum.Parse<RemedyKind>(code, ignoreCase: true) : Unknown(text, ["未经复议直接起诉", "复议后起诉"]);
+    public Outcome<RemedyKind> Suit(string text) => One(suits, text) is { } code ? Enum.Parse<RemedyKind>(code, ignoreCase: true) : Unknown(text, law.LedgerWords.Suits.Select(kind => kind.Words[0]));
 
     public Outcome<RemedyResult> Result(RemedyKind kind, string text) => One(results[kind], text) is { } code ? law.Remedies.Find(code)!
         : Unknown(text, law.Remedies.ResultsOf(kind).Select(result => result.Name.Zh));

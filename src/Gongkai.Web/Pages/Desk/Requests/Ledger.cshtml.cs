@@ -1,5 +1,4 @@
 using Gongkai.App.Registers.Imports;
-using Gongkai.Law.Registers;
 using Gongkai.Web.Pages.Desk.Registers;
 using Gongkai.Web.Signing;
 
@@ -12,7 +11,7 @@ public sealed class LedgerModel(ShowImport show, Acts acts) : ImportPage(show, a
 
     public override string Here => Links.LedgerImport(Id);
 
-    public override string? Written => Shown.Import.State == ImportState.Done ? Links.RequestTable : null;
+    public override string? Written => Shown.IsWritten ? Links.RequestTable : null;
 
     protected override bool Shows(ShownImport import) => import.IsLedger;
 }
