@@ -42,6 +42,7 @@ internal static class LedgerRows
     private static IQueryable<RequestCase> Untouched(OfficeDb db, RegisterImport import) => db.Requests.Where(r => r.ImportId == import.Id && r.Revision == 1
         && !db.RequestLetters.Any(letter => letter.RequestId == r.Id) && !db.Set<RequestFile>().Any(file => file.RequestId == r.Id) && !db.Requests.Any(later => later.EarlierId == r.Id)
         && !db.LogEntries.Any(entry => entry.RequestId == r.Id) && !db.ReplyRatings.Any(rating => rating.RequestId == r.Id) && !db.Complaints.Any(complaint => complaint.RequestId == r.Id)
+        && !db.HotlineTransfers.Any(transfer => transfer.RequestId == r.Id) && !db.Items.Any(item => item.FromRequestId == r.Id)
         && !db.Remedies.Any(m => m.RequestId == r.Id && (m.ImportId != import.Id || m.Revision > 1))
         && !db.Remedies.Any(m => m.ImportId != import.Id && m.AfterId != null && db.Remedies.Any(own => own.Id == m.AfterId && own.RequestId == r.Id)));
 }
