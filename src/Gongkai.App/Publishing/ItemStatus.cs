@@ -45,8 +45,8 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         /// <summary>Whether this person may note that the decision it publishes was overturned.</summary>
         public bool MayNoteOverturned { get; init; }
 
-        /// <summary>The request whose answer it was made of, where this person may read it.</summary>
-        public (Guid Id, string Number)? FromRequest { get; init; }
+        /// <summary>The request whose answer it was made of; its id only for those who may read it.</summary>
+        public (Guid? Id, string Number)? FromRequest { get; init; }
 
         /// <summary>Why this person may not delete the draft; null when they may.</summary>
         public Refusal? WhyNotDiscard { get; init; }
@@ -110,7 +110,7 @@ public sealed class ItemStatus(OfficeDb db, LawBook law, TimeProvider clock)
         return [.. linked.Select(other => new Linked(other.Id, other.Title, other.Kind, other.AboutItemId == item.Id))];
     }
 
-    private async Task<(Guid Id, string Number)?> From(Item item, Actor actor, CancellationToken stop) =>
-        item.FromRequestId is { } id && Requests.RequestAccess.MayRead(actor, item.Organ!) && await db.Requests.AsNoTracking().Where(r => r.Id == id).Select(r => new { r.Year, r.Serial }).FirstOrDefaultAsync(stop) is { } found
-            ? (id, $"{found.Year:0000}-{found.Serial:0000}") : null;
+    private async Task<(Guid? Id, string Number)?> From(Item item, Actor actor, CancellationToken stop) =>
+        item.FromRequestId is { } id && await db.Requests.AsNoTracking().Where(r => r.Id == id).Select(r => new { r.Year, r.Serial }).FirstOrDefaultAsync(stop) is { } found
+            ? (Requests.RequestAccess.MayRead(actor, item.Organ!) ? (Guid?)id : null, $"{found.Year:0000}-{found.Serial:0000}") : null;
 }

@@ -32,7 +32,7 @@ public sealed class MakeItemOfReply(OfficeDb db)
 
         if (!IsReleased(request))
         {
-            return new Refusal("request.not-released", new("予以公开、部分公开的答复送达以后，才能转为主动公开。", "Only what was released can be disclosed to everybody."), "《政府信息公开条例》第四十四条");
+            return new Refusal("request.not-released", new("随答复提供了信息（予以公开、部分公开）并且已经送达的，才能转为主动公开。", "Only what was released can be disclosed to everybody."), "《政府信息公开条例》第四十四条");
         }
 
         if (await db.Items.AnyAsync(item => item.FromRequestId == request.Id, stop))
@@ -52,7 +52,7 @@ public sealed class MakeItemOfReply(OfficeDb db)
     }
 
     /// <summary>Whether there is something released that could be made an item of.</summary>
-    internal static bool IsReleased(RequestCase request) => LogAccess.IsAnswered(request) && request.OutcomeCode is { } code && (code.StartsWith("granted.", StringComparison.Ordinal) || code == "partlyGranted");
+    internal static bool IsReleased(RequestCase request) => LogAccess.IsAnswered(request) && request.OutcomeCode is "granted.provided" or "partlyGranted";
 
     internal static bool MayMake(RequestCase request, People.Actor actor) => ItemAccess.MayWrite(actor, request.Organ!) || RequestAccess.MayHandle(actor, request.Organ!);
 
