@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
 using Gongkai.Bench;
+using Gongkai.Bench.Search;
+using Gongkai.Testing.Office;
 
 // Without arguments: read and check beside AngleSharp, by BenchmarkDotNet.
 // stages [ROUNDS]: the same by processor time, stage by stage; says something even on a busy machine.
+// search [ITEMS] [sqlite|postgres] [FOLDER]: lists and search over that many items, then the query plans; in a folder the items stay for the next run.
 // registers [ROWS]: a list of that many licences from file to register, on both databases, beside a bare insert.
 // pipeline [REPORTS]: the built program over a folder of that many reports.
 var number = args.Length > 1 && int.TryParse(args[1], out var given) ? given : 0;
@@ -11,6 +14,9 @@ switch (args.FirstOrDefault())
 {
     case "stages":
         Stages.Run(number > 0 ? number : 300);
+        break;
+    case "search":
+        await SearchBench.Run(number > 0 ? number : 50_000, args.Contains("postgres") ? Database.PostgreSQL : Database.SQLite, args.ElementAtOrDefault(3));
         break;
     case "registers":
         await RegisterLists.Run(number > 0 ? number : 100_000);

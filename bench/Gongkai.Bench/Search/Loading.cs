@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Gongkai.App.Search;
 using Gongkai.App.Storage;
 using Microsoft.Data.Sqlite;
@@ -15,10 +16,10 @@ internal static class Loading
         var (count, postgres) = (0, db.Database.IsNpgsql());
         if (postgres)
         {
-            await db.Database.ExecuteSqlRawAsync("""DROP INDEX "IX_PublicTexts_Vector"; DROP INDEX "IX_PublicTexts_TitleVector";""");
+            await db.Database.ExecuteSqlRawAsync("""DROP INDEX IF EXISTS "IX_PublicTexts_Vector"; DROP INDEX IF EXISTS "IX_PublicTexts_TitleVector";""");
         }
 
-        foreach (var portion in papers.Chunk(20_000))
+        await foreach (var portion in MadeAhead(papers))
         {
             if (db.Database.GetDbConnection() is NpgsqlConnection connection)
             {
@@ -39,13 +40,30 @@ internal static class Loading
         {
             await db.Database.ExecuteSqlRawAsync("""
                 SET maintenance_work_mem = '1GB';
-                CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector");
-                CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector");
+                CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector") WITH (fastupdate = off);
+                CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector") WITH (fastupdate = off);
                 """);
         }
 
         await db.Database.ExecuteSqlRawAsync(postgres ? "VACUUM ANALYZE" : "ANALYZE");
         return count;
+    }
+
+    // Papers are made while the database takes those before.
+    private static IAsyncEnumerable<(PublicEntry Entry, PublicText Text)[]> MadeAhead(IEnumerable<(PublicEntry Entry, PublicText Text)> papers)
+    {
+        var portions = Channel.CreateBounded<(PublicEntry Entry, PublicText Text)[]>(2);
+        _ = Task.Run(async () =>
+        {
+            foreach (var portion in papers.Chunk(10_000))
+            {
+                await portions.Writer.WriteAsync(portion);
+            }
+
+            portions.Writer.Complete();
+        });
+
+        return portions.Reader.ReadAllAsync();
     }
 
     private static async Task Postgres(OfficeDb db, NpgsqlConnection connection, (PublicEntry Entry, PublicText Text)[] portion)

@@ -37,7 +37,9 @@ internal static class Plans
     [
         ("list", """SELECT "Row" FROM "PublicEntries" WHERE "Row" < 1600000000000000000 ORDER BY "Row" DESC LIMIT 21"""),
         ("list of an organ", $"""SELECT "Row" FROM "PublicEntries" WHERE "OrganId" = '{organ.ToString().ToUpperInvariant()}' AND "Row" < 1600000000000000000 ORDER BY "Row" DESC LIMIT 21"""),
-        ("search", """SELECT "rowid" FROM "PublicSearch" WHERE "PublicSearch" MATCH 'Words : (("宅基" AND "基地"))' AND "rowid" < 1600000000000000000 ORDER BY "rowid" DESC LIMIT 1001"""),
+        ("list of theme and year", """SELECT "rowid" FROM "PublicTitles" WHERE "PublicTitles" MATCH '("zzfxt3036") AND ("zzfxy32303230")' AND "rowid" < 1600000000000000000 ORDER BY "rowid" DESC LIMIT 1001"""),
+        ("search", """SELECT "rowid" FROM "PublicWords" WHERE "PublicWords" MATCH '(("宅基" AND "基地"))' AND "rowid" < 1600000000000000000 ORDER BY "rowid" DESC LIMIT 1001"""),
+        ("search, in titles", """SELECT "rowid" FROM "PublicTitles" WHERE "PublicTitles" MATCH '(("宅基" AND "基地"))' AND "rowid" < 1600000000000000000 ORDER BY "rowid" DESC LIMIT 200"""),
     ];
 
     // The span of days that the newest papers stand in, as SearchSpan says it.
@@ -52,7 +54,7 @@ internal static class Plans
         ("search, a subject, in all years", """SELECT "Row" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', '(''宅基'' & ''基地'')') ORDER BY "Row" + 0 DESC LIMIT 1001"""),
         ("search, in titles", """SELECT "Row" FROM "PublicTexts" WHERE "TitleVector" @@ to_tsquery('simple', '(''宅基'' & ''基地'')') ORDER BY "Row" DESC LIMIT 300"""),
         ("search, a word of every text, in the last days", $"""SELECT "Row" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', '(''特此'' & ''此公'' & ''公告'') & (''{Last(5)}'' | ''{Last(5, 1)}'')') ORDER BY "Row" + 0 DESC LIMIT 1001"""),
-        ("list of theme, year, validity", """SELECT "Row" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', '''zzfxt3036'' & ''zzfxy2020'' & ''zzfxv52657065616c6564''') ORDER BY "Row" + 0 DESC LIMIT 1001"""),
+        ("list of theme, year, validity", """SELECT "Row" FROM "PublicTexts" WHERE "TitleVector" @@ to_tsquery('simple', '''zzfxt3036'' & ''zzfxy32303230'' & ''zzfxv52657065616c6564''') ORDER BY "Row" + 0 DESC LIMIT 1001"""),
         ("search within an organ", $"""SELECT "Row" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', '(''宅基'' & ''基地'') & (''zzfxo{organ:N}'')') ORDER BY "Row" DESC LIMIT 1001"""),
     ];
 }

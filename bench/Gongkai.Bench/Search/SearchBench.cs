@@ -14,24 +14,20 @@ internal static class SearchBench
 {
     private const int Rounds = 200;
 
-    private static readonly DateTime From = new(2015, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    public static DateTime From { get; } = new(2015, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>The day of the last paper.</summary>
     public static DateTime Until { get; } = From.AddDays(3649);
 
-    public static async Task Run(int count, Database database)
+    /// <param name="folder">Where the items stay for the next run; null for a place that is gone afterwards.</param>
+    public static async Task Run(int count, Database database, string? folder)
     {
-        await using var office = new OfficeUnderTest(database);
-        var county = An.Organ();
-        var organs = Enumerable.Range(1, InventedPapers.Organs - 1).Select(i => An.Organ($"organ-{i}", $"第{i}局", county, OrganType.Department)).Prepend(county).ToArray();
-        await office.Given([.. organs]);
-
         var papers = new InventedPapers();
-        var watch = Stopwatch.StartNew();
-        await office.Run(async (OfficeDb db) => await Loading.Run(db, papers.Make(count, [.. organs.Select(organ => organ.Id)], From)));
-        Console.WriteLine($"{database}: {count:N0} items loaded in {watch.Elapsed.TotalSeconds:0} s");
+        await using var large = await LargeOffice.Open(count, database, folder, papers);
+        var (office, organs) = (large.Office, large.Organs);
 
         var processor = await ProcessorTime.Of(office);
+        Console.WriteLine($"{database}, {count:N0} items, {Rounds} of each");
         Console.WriteLine("| question | median ms | p95 ms | worst ms | processor ms | hits |");
         foreach (var (name, ask) in Questions(office, papers, organs))
         {
@@ -41,27 +37,33 @@ internal static class SearchBench
         await office.Run(async (OfficeDb db) => await Plans.Print(db, organs[7].Id));
     }
 
-    private static IEnumerable<(string Name, Func<int, Task<int>> Ask)> Questions(OfficeUnderTest office, InventedPapers papers, Organ[] organs)
+    private static IEnumerable<(string Name, Func<int, Task<int>> Ask)> Questions(OfficeUnderTest office, InventedPapers papers, IReadOnlyList<Organ> organs)
     {
         yield return ("list: first page", _ => List(office, new()));
         yield return ("list: a page in the middle", i => List(office, new(), Place(i)));
         yield return ("list: last page", _ => List(office, new(), after: 0));
-        yield return ("list: of an organ", i => List(office, new() { Organ = organs[i % organs.Length].Code }));
-        yield return ("list: of an organ, in the middle", i => List(office, new() { Organ = organs[i % organs.Length].Code }, Place(i)));
-        yield return ("list: of an organ and matter", i => List(office, new() { Organ = organs[i % organs.Length].Code, Matter = $"20-{(i % 15) + 1}" }));
+        yield return ("list: of an organ", i => List(office, new() { Organ = organs[i % organs.Count].Code }));
+        yield return ("list: of an organ, in the middle", i => List(office, new() { Organ = organs[i % organs.Count].Code }, Place(i)));
+        yield return ("list: of an organ and matter", i => List(office, new() { Organ = organs[i % organs.Count].Code, Matter = $"20-{(i % 15) + 1}" }));
         yield return ("list: theme and year", i => List(office, new() { Theme = ((i % 22) + 1).ToString("00", CultureInfo.InvariantCulture), Year = 2015 + (i % 10) }));
         yield return ("list: organ, theme, year, validity", i => List(office, new()
         {
-            Organ = organs[i % organs.Length].Code, Theme = ((i % 22) + 1).ToString("00", CultureInfo.InvariantCulture), Year = 2015 + (i % 10), Validity = "Repealed",
+            Organ = organs[i % organs.Count].Code, Theme = ((i % 22) + 1).ToString("00", CultureInfo.InvariantCulture), Year = 2015 + (i % 10), Validity = "Repealed",
         }));
+        yield return ("list: kind and year, last page", i => List(office, new() { Kinds = [PublicKind.NormativeDocument], Year = 2015 + (i % 10) }, after: 0));
+        yield return ("list: all organs below, one kind", i => List(office, new() { Organ = organs[0].Code, Subtree = true, Kinds = [PublicKind.Interpretation] }, Place(i)));
         yield return ("search: a subject, by relevance", _ => Search(office, papers.Subject()));
         yield return ("search: a subject, by date", _ => Search(office, papers.Subject(), byDate: true));
         yield return ("search: subject and word", _ => Search(office, $"{papers.Subject()} {papers.Word()}"));
         yield return ("search: two words", _ => Search(office, $"{papers.Word()} {papers.Word()}"));
         yield return ("search: a word of every text", _ => Search(office, "特此公告"));
+        yield return ("search: a word of every text, by date, in the middle", i => Search(office, "特此公告", byDate: true, before: Place(i)));
+        yield return ("search: a word of every text, in an organ and year", i => Search(office, "特此公告", new() { Organ = organs[i % organs.Count].Code, Year = 2015 + (i % 10) }));
+        yield return ("search: a phrase, by date", _ => Search(office, $"“{papers.Subject()}有关事项”", byDate: true));
+        yield return ("search: words of every text that never stand together", _ => Search(office, "“公布如下 特此公告”"));
         yield return ("search: a phrase", _ => Search(office, $"“{papers.Subject()}有关事项”"));
         yield return ("search: a document number", i => Search(office, $"云实发[{2015 + (i % 10)}]{(i * 37 % 9000) + 1}号"));
-        yield return ("search: a subject within an organ", i => Search(office, papers.Subject(), new() { Organ = organs[i % organs.Length].Code }));
+        yield return ("search: a subject within an organ", i => Search(office, papers.Subject(), new() { Organ = organs[i % organs.Count].Code }));
         yield return ("search: a subject in a year", i => Search(office, papers.Subject(), new() { Year = 2015 + (i % 10) }));
         yield return ("search: nothing to be found", _ => Search(office, "饕餮魑魅魍魉"));
     }
@@ -71,8 +73,8 @@ internal static class SearchBench
     private static async Task<int> List(OfficeUnderTest office, PublicFilter filter, long? before = null, long? after = null) =>
         (await office.Run((ListPublic list) => list.Run(new(filter, before, after), default))).Lines.Count;
 
-    private static async Task<int> Search(OfficeUnderTest office, string words, PublicFilter? filter = null, bool byDate = false) =>
-        (await office.Run((SearchPublic search) => search.Run(new(words, filter ?? new(), byDate), default))).Value.Hits.Count;
+    private static async Task<int> Search(OfficeUnderTest office, string words, PublicFilter? filter = null, bool byDate = false, long? before = null) =>
+        (await office.Run((SearchPublic search) => search.Run(new(words, filter ?? new(), byDate, Before: before), default))).Value.Hits.Count;
 
     private static async Task Measure(string name, Func<int, Task<int>> ask, ProcessorTime processor)
     {

@@ -12,43 +12,45 @@ internal sealed class FullText(OfficeDb db)
     /// <param name="Before">And before that one.</param>
     public sealed record Wanted(IReadOnlyList<SearchTerm> What, IReadOnlyList<IReadOnlyList<string>> Facets, long From = 0, long Before = long.MaxValue);
 
+    /// <param name="Rows">Newest first.</param>
+    /// <param name="Rest">Before this place nothing was looked at; null when nothing is left there.</param>
+    public sealed record Found(IReadOnlyList<long> Rows, long? Rest);
+
     private bool IsPostgres => db.Database.IsNpgsql();
 
     /// <summary>Places where everything is found.</summary>
-    public Task<List<long>> Find(Wanted wanted, bool inTitle, int most, CancellationToken stop) => IsPostgres
-        ? Postgres(SearchExpression.Postgres(wanted.What, wanted.Facets), inTitle, wanted.From, wanted.Before, most, stop)
-        : Sqlite(SearchExpression.Sqlite(wanted.What, wanted.Facets, inTitle), wanted.From, wanted.Before, most, stop);
-
-    /// <summary>Places whose title has one of the words.</summary>
-    public Task<List<long>> Near(IReadOnlyList<string> words, int most, CancellationToken stop) => IsPostgres
-        ? Postgres(SearchExpression.Nearest(words, true), true, 0, long.MaxValue, most, stop)
-        : Sqlite(SearchExpression.Nearest(words, false), 0, long.MaxValue, most, stop);
-
-    /// <summary>Places that only a filter leads to, when it has several conditions: ordinary indexes answer one at a time in the order of publication.</summary>
-    public Task<List<long>> List(IReadOnlyList<IReadOnlyList<string>> facets, long from, long before, bool oldestFirst, int most, CancellationToken stop)
+    public async Task<Found> Find(Wanted wanted, bool inTitle, int most, CancellationToken stop)
     {
-        var expression = IsPostgres ? SearchExpression.Postgres([], facets) : SearchExpression.Sqlite([], facets, false);
-        return (IsPostgres, oldestFirst) switch
+        if (wanted.What.Any(term => term.StandsTogether))
         {
-            (true, true) => PostgresOldest(expression, from, before, most, stop),
-            (true, false) => Postgres(expression, false, from, before, most, stop),
-            (false, true) => SqliteOldest(expression, from, before, most, stop),
-            _ => Sqlite(expression, from, before, most, stop),
-        };
+            return await new PhraseSearch(db, this).Find(wanted, inTitle, most, stop);
+        }
+
+        var rows = await Words(wanted, inTitle, most, stop);
+        return new Found(rows, rows.Count < most ? null : rows[^1]);
     }
 
-    private Task<List<long>> SqliteOldest(string expression, long from, long before, int most, CancellationToken stop) => db.Database.SqlQuery<long>($"""
-        SELECT "rowid" AS "Value" FROM "PublicSearch" WHERE "PublicSearch" MATCH {expression} AND "rowid" >= {from} AND "rowid" < {before} ORDER BY "rowid" LIMIT {most}
-        """).ToListAsync(stop);
+    /// <summary>The same without asking whether the words of a phrase stand together.</summary>
+    internal Task<List<long>> Words(Wanted wanted, bool inTitle, int most, CancellationToken stop) =>
+        Places(IsPostgres ? SearchExpression.Postgres(wanted.What, wanted.Facets) : SearchExpression.Sqlite(wanted.What, wanted.Facets), inTitle, wanted.From, wanted.Before, false, most, stop);
 
-    private Task<List<long>> Sqlite(string expression, long from, long before, int most, CancellationToken stop) => db.Database.SqlQuery<long>($"""
-        SELECT "rowid" AS "Value" FROM "PublicSearch" WHERE "PublicSearch" MATCH {expression} AND "rowid" >= {from} AND "rowid" < {before} ORDER BY "rowid" DESC LIMIT {most}
-        """).ToListAsync(stop);
+    /// <summary>Places whose title has one of the words.</summary>
+    public Task<List<long>> Near(IReadOnlyList<string> words, int most, CancellationToken stop) => Places(SearchExpression.Nearest(words, IsPostgres), true, 0, long.MaxValue, false, most, stop);
 
-    private Task<List<long>> Postgres(string expression, bool inTitle, long from, long before, int most, CancellationToken stop) =>
-        new NewestFirst(db).Find(inTitle ? "TitleVector" : "Vector", expression, from, before, most, stop);
+    /// <summary>Places that only a filter leads to, when it has several conditions: ordinary indexes answer one at a time in the order of publication.</summary>
+    public Task<List<long>> List(IReadOnlyList<IReadOnlyList<string>> facets, long from, long before, bool oldestFirst, int most, CancellationToken stop) =>
+        Places(IsPostgres ? SearchExpression.Postgres([], facets) : SearchExpression.Sqlite([], facets), true, from, before, oldestFirst, most, stop);
 
-    private Task<List<long>> PostgresOldest(string expression, long from, long before, int most, CancellationToken stop) => db.Database.SqlQuery<long>($"""
-        SELECT "Row" AS "Value" FROM "PublicTexts" WHERE "Vector" @@ to_tsquery('simple', {expression}) AND "Row" + 0 >= {from} AND "Row" + 0 < {before} ORDER BY "Row" + 0 LIMIT {most}
-        """).ToListAsync(stop);
+    // A title's index has the filters' words too and is the smaller one. Only the name of a table and a direction are written into the statement.
+    private Task<List<long>> Places(string expression, bool inTitle, long from, long before, bool oldestFirst, int most, CancellationToken stop)
+    {
+        if (IsPostgres)
+        {
+            return new SpanBySpan(db).Find(new(inTitle ? "TitleVector" : "Vector", expression, from, before, oldestFirst, most), stop);
+        }
+
+        var (table, direction) = (inTitle ? "PublicTitles" : "PublicWords", oldestFirst ? "ASC" : "DESC");
+        return db.Database.SqlQueryRaw<long>(
+            $$"""SELECT "rowid" AS "Value" FROM "{{table}}" WHERE "{{table}}" MATCH {0} AND "rowid" >= {1} AND "rowid" < {2} ORDER BY "rowid" {{direction}} LIMIT {3}""", expression, from, before, most).ToListAsync(stop);
+    }
 }

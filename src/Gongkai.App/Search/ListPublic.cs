@@ -44,11 +44,13 @@ public sealed class ListPublic(OfficeDb db)
         }
 
         var size = Math.Clamp(query.PerPage, 1, MostOnAPage);
-        var rows = await Rows(scope, query, size + 1, stop);
+        // The first page of a list is the beginning of what is counted.
+        var isFirst = query is { Counted: true, Before: null, After: null };
+        var rows = await Rows(scope, query, isFirst ? MostCounted + 1 : size + 1, stop);
         var more = rows.Count > size;
         var page = rows.Take(size).ToList();
-        var lines = await db.PublicEntries.AsNoTracking().Where(e => page.Contains(e.Row)).OrderByDescending(e => e.Row).Select(PublicLine.Of).ToListAsync(stop);
-        var count = query.Counted ? await Count(scope, stop) : 0;
+        var lines = await db.PublicEntries.AsNoTracking().Where(e => EF.Parameter(page).Contains(e.Row)).OrderByDescending(e => e.Row).Select(PublicLine.Of).ToListAsync(stop);
+        var count = isFirst ? rows.Count : query.Counted ? await Count(scope, stop) : 0;
 
         return query.After is not null
             ? new Answer(lines, count, more, query.After > 0)

@@ -1,36 +1,27 @@
 namespace Gongkai.App.Search;
 
-/// <summary>What to find in the query language of either database. Every word is quoted, so nothing that was typed is read as an operator.</summary>
+/// <summary>
+/// What to find in the query language of either database. Every word is quoted, so nothing that was typed is read as an operator. Of a phrase all words are asked for here,
+/// and not that they stand together: <see cref="PhraseSearch"/>.
+/// </summary>
 internal static class SearchExpression
 {
     /// <param name="terms">All must be found.</param>
     /// <param name="facets">Of each group one must be there.</param>
-    /// <param name="inTitle">Whether the terms must stand in the title.</param>
-    public static string Sqlite(IReadOnlyList<SearchTerm> terms, IReadOnlyList<IReadOnlyList<string>> facets, bool inTitle)
-    {
-        var column = inTitle ? "TitleWords" : "Words";
-        return string.Join(" AND ", [.. terms.Select(term => $"{column} : ({Any(term, Adjacent)})"), .. facets.Select(group => $"Facets : ({string.Join(" OR ", group.Select(Word))})")]);
-
-        static string Adjacent(IReadOnlyList<string> words) => Word(string.Join(' ', words));
-
-        static string Word(string word) => $"\"{word}\"";
-
-        static string Any(SearchTerm term, Func<IReadOnlyList<string>, string> phrase) =>
-            string.Join(" OR ", term.Spellings.Select(spelling => term.Phrase ? phrase(spelling.Words) : $"({string.Join(" AND ", spelling.Words.Distinct().Select(Word))})"));
-    }
+    public static string Sqlite(IReadOnlyList<SearchTerm> terms, IReadOnlyList<IReadOnlyList<string>> facets) => All(terms, facets, " AND ", " OR ", '"');
 
     /// <inheritdoc cref="Sqlite"/>
-    public static string Postgres(IReadOnlyList<SearchTerm> terms, IReadOnlyList<IReadOnlyList<string>> facets)
-    {
-        return string.Join(" & ", [.. terms.Select(term => $"({Any(term)})"), .. facets.Select(group => $"({string.Join(" | ", group.Select(Word))})")]);
-
-        static string Word(string word) => $"'{word}'";
-
-        static string Any(SearchTerm term) =>
-            string.Join(" | ", term.Spellings.Select(spelling => $"({(term.Phrase ? string.Join(" <-> ", spelling.Words.Select(Word)) : string.Join(" & ", spelling.Words.Distinct().Select(Word)))})"));
-    }
+    public static string Postgres(IReadOnlyList<SearchTerm> terms, IReadOnlyList<IReadOnlyList<string>> facets) => All(terms, facets, " & ", " | ", '\'');
 
     /// <summary>Any of the words, for what comes nearest.</summary>
-    public static string Nearest(IReadOnlyList<string> words, bool postgres) =>
-        postgres ? string.Join(" | ", words.Select(word => $"'{word}'")) : $"TitleWords : ({string.Join(" OR ", words.Select(word => $"\"{word}\""))})";
+    public static string Nearest(IReadOnlyList<string> words, bool postgres) => string.Join(postgres ? " | " : " OR ", words.Select(word => postgres ? $"'{word}'" : $"\"{word}\""));
+
+    private static string All(IReadOnlyList<SearchTerm> terms, IReadOnlyList<IReadOnlyList<string>> facets, string and, string or, char quote)
+    {
+        return string.Join(and, [.. terms.Select(term => $"({string.Join(or, term.Spellings.Select(Spelling))})"), .. facets.Select(group => $"({string.Join(or, group.Select(Word))})")]);
+
+        string Spelling(SearchSpelling spelling) => $"({string.Join(and, spelling.Words.Distinct().Select(Word))})";
+
+        string Word(string word) => $"{quote}{word}{quote}";
+    }
 }

@@ -14,9 +14,15 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
     /// <summary>The most characters.</summary>
     public const int Longest = 100;
 
+    // Whether the words of a phrase stand together is read in the texts: fewer are counted.
+    private const int MostPhrases = 300;
+
     private const int MostTerms = 8;
     private const string Quotes = "\"“”「」『』《》〈〉";
     private const string Partings = ",，、;；|。！!？?:：";
+
+    /// <summary>Counting stops here: "more than" is told instead.</summary>
+    public int MostCounted => Terms.Any(term => term.StandsTogether) ? MostPhrases : ListPublic.MostCounted;
 
     public static Outcome<SearchQuery> Of(string? typed, Synonyms synonyms)
     {
@@ -43,6 +49,9 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
             ? new Refusal("search.too-short", new("一个字能查到的太多。请至少输入两个相连的字，例如“低保”“预算”，或者输入文号。", "A single character finds nearly everything: type at least two, or a document number."))
             : new SearchQuery(text, terms, leftOut, DocumentNumberKey.Of(text));
     }
+
+    /// <summary>The same words, which then need not stand together.</summary>
+    public static string Unquoted(string typed) => string.Concat(typed.Select(c => Quotes.Contains(c) ? ' ' : c)).Trim();
 
     private static IEnumerable<(string Text, bool Phrase)> Split(string text)
     {
@@ -80,6 +89,9 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
 public sealed record SearchTerm(string Written, bool Phrase, IReadOnlyList<SearchSpelling> Spellings)
 {
     private const int MostSpellings = 4;
+
+    /// <summary>Whether it is asked of its words that they stand together.</summary>
+    internal bool StandsTogether => Phrase && Spellings[0].Words.Count > 1;
 
     /// <summary>Null when there is no word in it.</summary>
     internal static SearchTerm? Of(string written, bool phrase, Synonyms synonyms)

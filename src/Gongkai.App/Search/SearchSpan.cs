@@ -15,8 +15,20 @@ internal readonly record struct SearchSpan(int Length, long Number)
 
     public static SearchSpan Of(long row, int length) => new(length, Math.Max(0, row) / Day >> length);
 
+    /// <summary>The longest spans from a place up to before another.</summary>
+    public static IEnumerable<SearchSpan> Between(long from, long before)
+    {
+        for (var span = Of(from, Lengths[^1]); span.From < before; span = span.After)
+        {
+            yield return span;
+        }
+    }
+
     /// <summary>The one before it.</summary>
     public SearchSpan Before => this with { Number = Number - 1 };
+
+    /// <summary>The one after it.</summary>
+    public SearchSpan After => this with { Number = Number + 1 };
 
     /// <summary>Where it begins.</summary>
     public long From => (Number << Length) * Day;

@@ -39,28 +39,40 @@ internal static class SearchTables
         ("ItemVersions", """UPDATE OF "State" """), ("ReportVersions", """UPDATE OF "State" """), ("Messages", "UPDATE"), ("Messages", "DELETE"),
     ];
 
-    // The word breaker "ascii" parts at blanks and leaves every other character alone: the words are made by SearchWords, and not to be broken again.
-    private static readonly string[] Sqlite =
+    // The word breaker "ascii" parts at blanks and leaves every other character alone: the words are made by SearchWords, and not to be broken again. Titles have a table of their
+    // own: as a column of the other, every text would be opened to find that its title has not what it says itself. Where in a text a word stands is not kept; see PhraseSearch.
+    private static readonly string[] Sqlite = [.. new[] { ("PublicWords", "Words"), ("PublicTitles", "TitleWords") }.SelectMany(Indexed)];
+
+    private static string[] Indexed((string Index, string Words) one) =>
     [
-        """
-        CREATE VIRTUAL TABLE IF NOT EXISTS "PublicSearch" USING fts5("TitleWords", "Words", "Facets", content='', contentless_delete=1, tokenize='ascii');
+        $"""
+        CREATE VIRTUAL TABLE IF NOT EXISTS "{one.Index}" USING fts5("Words", content='', contentless_delete=1, tokenize='ascii', detail=none);
         """,
-        """
-        CREATE TRIGGER IF NOT EXISTS "PublicTexts_in" AFTER INSERT ON "PublicTexts" BEGIN
-            INSERT INTO "PublicSearch" ("rowid", "TitleWords", "Words", "Facets") VALUES (new."Row", new."TitleWords", new."Words", new."Facets");
+        $"""
+        INSERT INTO "{one.Index}" ("rowid", "Words") SELECT "Row", "{one.Words}" || ' ' || "Facets" FROM "PublicTexts" WHERE NOT EXISTS (SELECT 1 FROM "{one.Index}");
+        """,
+        $"""
+        CREATE TRIGGER IF NOT EXISTS "{one.Index}_in" AFTER INSERT ON "PublicTexts" BEGIN
+            INSERT INTO "{one.Index}" ("rowid", "Words") VALUES (new."Row", new."{one.Words}" || ' ' || new."Facets");
         END;
         """,
-        """
-        CREATE TRIGGER IF NOT EXISTS "PublicTexts_out" AFTER DELETE ON "PublicTexts" BEGIN
-            DELETE FROM "PublicSearch" WHERE "rowid" = old."Row";
+        $"""
+        CREATE TRIGGER IF NOT EXISTS "{one.Index}_out" AFTER DELETE ON "PublicTexts" BEGIN
+            DELETE FROM "{one.Index}" WHERE "rowid" = old."Row";
         END;
         """,
-        """
-        CREATE TRIGGER IF NOT EXISTS "PublicTexts_anew" AFTER UPDATE ON "PublicTexts" BEGIN
-            DELETE FROM "PublicSearch" WHERE "rowid" = old."Row";
-            INSERT INTO "PublicSearch" ("rowid", "TitleWords", "Words", "Facets") VALUES (new."Row", new."TitleWords", new."Words", new."Facets");
+        $"""
+        CREATE TRIGGER IF NOT EXISTS "{one.Index}_anew" AFTER UPDATE ON "PublicTexts" BEGIN
+            DELETE FROM "{one.Index}" WHERE "rowid" = old."Row";
+            INSERT INTO "{one.Index}" ("rowid", "Words") VALUES (new."Row", new."{one.Words}" || ' ' || new."Facets");
         END;
         """,
+    ];
+
+    // What earlier programs made in the place of these two: a table with columns, of which titles were asked through a filter.
+    private static readonly string[] SqliteBefore =
+    [
+        """DROP TRIGGER IF EXISTS "PublicTexts_in";""", """DROP TRIGGER IF EXISTS "PublicTexts_out";""", """DROP TRIGGER IF EXISTS "PublicTexts_anew";""", """DROP TABLE IF EXISTS "PublicSearch";""",
     ];
 
     // A column is added only where there is none: even an addition that does nothing would wait for every reader. The stamp moves once in a transaction, however many rows it writes.
@@ -74,8 +86,9 @@ internal static class SearchTables
                     ADD COLUMN "TitleVector" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "TitleWords" || ' ' || "Facets")) STORED;
                 -- Long values stand apart from the rows, so that thousands of hits are looked up in few pages.
                 ALTER TABLE "PublicTexts" SET (toast_tuple_target = 128);
-                CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector");
-                CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector");
+                -- What is published goes into the index itself, and not into a list that every search would read through.
+                CREATE INDEX "IX_PublicTexts_Vector" ON "PublicTexts" USING gin ("Vector") WITH (fastupdate = off);
+                CREATE INDEX "IX_PublicTexts_TitleVector" ON "PublicTexts" USING gin ("TitleVector") WITH (fastupdate = off);
             END IF;
         END $do$;
         """,
@@ -127,7 +140,7 @@ internal static class SearchTables
         var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).ToHashSet();
         var stamped = Stamped.Where(one => tables.Contains(one.Table)).Select(one => (Name: $"Stamp_{one.Table}_{one.When.Split(' ')[0]}", one.Table, one.When));
 
-        return db.Database.IsNpgsql() ? [.. Stamp, .. Postgres, .. stamped.Select(PostgresTrigger)] : [.. Stamp, .. Sqlite, .. stamped.Select(SqliteTrigger)];
+        return db.Database.IsNpgsql() ? [.. Stamp, .. Postgres, .. stamped.Select(PostgresTrigger)] : [.. Stamp, .. SqliteBefore, .. Sqlite, .. stamped.Select(SqliteTrigger)];
     }
 
     private static string SqliteTrigger((string Name, string Table, string When) one) => $"""

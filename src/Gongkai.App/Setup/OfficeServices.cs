@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace Gongkai.App.Setup;
 
@@ -103,8 +104,21 @@ public static class OfficeServices
         }
         else
         {
-            services.AddDbContext<OfficeDb, PostgresOfficeDb>((provider, options) => Furnish(provider, options.UseNpgsql(settings.Postgres)));
+            services.AddDbContext<OfficeDb, PostgresOfficeDb>((provider, options) => Furnish(provider, options.UseNpgsql(WithoutCompiledPlans(settings.Postgres))));
         }
+    }
+
+    // Above some cost that it only estimates PostgreSQL compiles a plan to machine code, which takes longer than any question here. Who gives options of his own decides himself.
+    private static string WithoutCompiledPlans(string connection)
+    {
+        var given = new NpgsqlConnectionStringBuilder(connection);
+        if (string.IsNullOrEmpty(given.Options))
+        {
+            given.Options = "-c jit=off";
+            return given.ConnectionString;
+        }
+
+        return connection;
     }
 
     private static void Furnish(IServiceProvider provider, DbContextOptionsBuilder options) => options

@@ -20,7 +20,7 @@ internal sealed class SubscriptionNews(OfficeDb db, ListPublic lines, SearchPubl
         }
 
         // Search goes by place too: a word that is rare among the new texts is not looked for in all the old ones.
-        var found = await search.Run(new(topic.Words, topic.Filter, ByDate: true, Before: before, PerPage: Most), stop);
+        var found = await search.Run(new(topic.Words, topic.Filter, ByDate: true, Before: before, PerPage: Most) { Counted = false }, stop);
         List<PublicLine> hits = found.Refusal is null ? [.. found.Value.Hits.Select(hit => hit.Line).Where(line => line.Row > after)] : [];
         return (hits, hits.Count == Most);
     }

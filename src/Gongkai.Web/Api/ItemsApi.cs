@@ -68,7 +68,7 @@ internal static class ItemsApi
         }
         else
         {
-            var found = await search.Run(new(words, asked.Filter, ByDate: true, Before: asked.Before, PerPage: size), stop);
+            var found = await search.Run(new(words, asked.Filter, ByDate: true, Before: asked.Before, PerPage: size) { Counted = false }, stop);
             if (found.Refusal is { } refusal)
             {
                 return Results.Problem(refusal.Reason.Zh, statusCode: StatusCodes.Status400BadRequest, title: "检索词不正确");

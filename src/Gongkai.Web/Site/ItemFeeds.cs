@@ -39,7 +39,7 @@ internal static class ItemFeeds
     {
         var asked = ListAsked.Of(http.Request.Query);
         var words = http.Request.Query["q"].ToString();
-        var found = await search.Run(new(words, asked.Filter, ByDate: true, PerPage: MostEntries), stop);
+        var found = await search.Run(new(words, asked.Filter, ByDate: true, PerPage: MostEntries) { Counted = false }, stop);
         var parameters = asked.Parameters(true, ("q", words));
 
         return found.Refusal is { } refusal

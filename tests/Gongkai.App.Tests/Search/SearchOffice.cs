@@ -31,6 +31,21 @@ internal sealed class SearchOffice(OfficeUnderTest office)
         return item;
     }
 
+    /// <summary>Many entries at once, an hour apart and the oldest first, as the operation would write them.</summary>
+    public async Task Many(Organ organ, int count, Func<int, (string Title, string Text)> write)
+    {
+        var rows = new List<object>();
+        for (var i = 1; i <= count; i++)
+        {
+            office.Clock.Advance(TimeSpan.FromHours(1));
+            var (title, text) = write(i);
+            var entry = new PublicEntry { Id = Guid.CreateVersion7(), Row = PublicRow.First(office.Clock.Now), Kind = PublicKind.Item, OrganId = organ.Id, Number = i, Title = title, ThemeCode = "04", PublishedAt = office.Clock.Now };
+            rows.AddRange([entry, PublicIndex.Made(entry, text)]);
+        }
+
+        await office.Given([.. rows]);
+    }
+
     public async Task<SearchPublic.Answer> Search(string words, PublicFilter? filter = null, bool byDate = false, int page = 1, long? before = null, int perPage = 20) =>
         (await Ask(words, filter, byDate, page, before, perPage)).Value;
 

@@ -165,7 +165,87 @@ public abstract class SearchPublicTests(Database database) : OfficeTests(databas
             Assert.Equal(expected, listed);
         }
 
-        Assert.Equal(expected[^2..], (await search.List(new() { Organ = "qinghe", Theme = "04" }, after: 0, perPage: 2)).Lines.Select(line => line.Title));
+        var upwards = new List<string>();
+        for (var (after, more) = (0L, true); more;)
+        {
+            var page = await search.List(new() { Organ = "qinghe", Theme = "04" }, after: after, perPage: 2);
+            upwards.AddRange(page.Lines.Reverse().Select(line => line.Title));
+            (after, more) = (page.Lines[0].Row, page.HasNewer);
+        }
+
+        Assert.Equal(expected.Reverse(), upwards);
+    }
+
+    [Fact]
+    public async Task Of_a_word_that_stands_everywhere_no_more_than_a_bound_is_counted_and_ranked_and_every_hit_can_be_reached()
+    {
+        const int Everywhere = 1050;
+        var search = await new SearchOffice(Office).Given();
+        await search.Many(search.Township, Everywhere, i => (i == 7 ? "特此公告的旧文" : $"第{i}号文", $"现将第{i}项公布如下。特此公告。"));
+
+        var byRelevance = await search.Search("特此公告");
+        Assert.Equal((1000, true, 15), (byRelevance.Count, byRelevance.IsMore, byRelevance.Pages));
+        Assert.Equal(["特此公告的旧文", $"第{Everywhere}号文"], byRelevance.Hits.Take(2).Select(hit => hit.Line.Title));   // a title is found however old it is
+
+        var phrase = await search.Search("“特此公告”");
+        Assert.Equal((300, true, 15), (phrase.Count, phrase.IsMore, phrase.Pages));
+        Assert.Equal("特此公告的旧文", phrase.Hits[0].Line.Title);
+
+        foreach (var words in new[] { "特此公告", "“特此公告”" })
+        {
+            var (found, before) = (new List<long>(), (long?)null);
+            do
+            {
+                var page = await search.Search(words, byDate: true, before: before, perPage: 100);
+                found.AddRange(page.Hits.Select(hit => hit.Line.Number));
+                before = page.Older;
+            }
+            while (before is not null);
+            Assert.Equal(Enumerable.Range(1, Everywhere).Reverse().Select(i => (long)i), found);
+        }
+
+        var apart = await search.Search("“特此公告 公布如下”");   // all have both, and none together
+        Assert.Equal((0, false, false), (apart.Count, apart.IsMore, apart.IsUnfinished));
+        Assert.True((await search.List(new() { Organ = "qinghe", Theme = "04" })).IsMore);
+    }
+
+    [Fact]
+    public async Task A_phrase_that_is_not_found_within_the_bound_is_looked_for_further_from_where_the_answer_says()
+    {
+        var search = await new SearchOffice(Office).Given();
+        await search.Many(search.County, 20, i => ($"第{i}号文", i is 3 or 15 ? "河道，采砂规划。" : "采砂规划：河道。"));
+        var asked = SearchQuery.Of("“河道 采砂”", Gongkai.Law.LawBook.Embedded.Synonyms).Value;
+        Task<FullText.Found> Find(long before, int most) => Office.Ask(db => new PhraseSearch(db, new FullText(db), mostRead: 6, portion: 3).Find(new(asked.Terms, [], Before: before), false, most, default));
+        Task<List<long>> Numbers(FullText.Found found) => Office.Ask(db => db.PublicEntries.Where(e => found.Rows.Contains(e.Row)).Select(e => e.Number).ToListAsync());
+
+        var (numbers, questions) = (new List<long>(), 0);
+        for (long? before = long.MaxValue; before is { } place; questions++)
+        {
+            var found = await Find(place, 10);
+            numbers.AddRange(await Numbers(found));
+            before = found.Rest;
+        }
+
+        Assert.Equal([15, 3], numbers);
+        Assert.Equal(4, questions);   // 20 texts have the words, and six are read for a question
+        Assert.Equal([15], await Numbers(await Find(long.MaxValue, 1)));
+    }
+
+    [Fact]
+    public async Task A_program_that_indexes_otherwise_than_the_one_before_makes_the_index_anew_at_its_start()
+    {
+        var search = await new SearchOffice(Office).Given();
+        await search.Publish(search.County, 1, "饮用水水源保护区划定方案");
+#pragma warning disable EF1002 // Statements of this test.
+        await Office.Ask(db => db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql()
+            ? """ALTER TABLE "PublicTexts" DROP COLUMN "Vector", DROP COLUMN "TitleVector"; COMMENT ON TABLE "PublicStamp" IS '1'"""
+            : """DROP TABLE "PublicWords"; DROP TABLE "PublicTitles"; CREATE TABLE "PublicSearch" ("rowid"); PRAGMA user_version = 1"""));
+#pragma warning restore EF1002
+
+        Assert.Null((await Office.Run((Gongkai.App.Setup.PrepareOffice prepare) => prepare.Run(Office.Act()))).Refusal);
+
+        Assert.Equal(["饮用水水源保护区划定方案"], await search.Titles("水源保护"));
+        Assert.Equal(["饮用水水源保护区划定方案"], (await search.Search("保护区划定工作")).Hints.Nearest.Select(line => line.Title));
     }
 
     [Fact]

@@ -37,12 +37,13 @@ public sealed class PostgresServer
     /// <summary>The server of this process. Without PostgreSQL on the machine the test is skipped, visibly.</summary>
     public static PostgresServer Running => Programs is null ? throw new SkipException("PostgreSQL is not installed (apt-get install postgresql)") : Shared.Value;
 
-    private static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/usr/pgsql", "/opt/homebrew/opt" }
+    /// <summary>Where its programs are; null where it is not installed.</summary>
+    public static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/usr/pgsql", "/opt/homebrew/opt" }
         .Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(folder => Path.Combine(folder, "bin"))
         .Where(folder => File.Exists(Path.Combine(folder, "initdb"))).OrderDescending(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>How to reach one of its databases.</summary>
-    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=gongkai;Database={database};Maximum Pool Size=40;Include Error Detail=true";
+    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=gongkai;Database={database};Maximum Pool Size=40;Include Error Detail=true;Options=-c jit=off";
 
     /// <summary>Makes a database like another. Copying its files takes half the time of writing every page to the log, where the server can (since version 15).</summary>
     public void Copy(string template, string database) => Execute($"CREATE DATABASE {database} TEMPLATE {template}{(copiesFiles.Value ? " STRATEGY FILE_COPY" : "")}");

@@ -35,7 +35,10 @@ public sealed class SearchModel(SearchPublic search, ListPublicOrgans organs, Li
     public string? Refused { get; private set; }
 
     /// <summary>Whether there are hits that relevance did not look at.</summary>
-    public bool IsCut => !ByDate && Answer is { } answer && answer.Count > SearchPublic.MostRanked && answer.Page == answer.Pages;
+    public bool IsCut => !ByDate && Answer is { } answer && (answer.IsMore || answer.Count > SearchPublic.MostRanked) && answer.Page == answer.Pages;
+
+    /// <summary>The words without the quotes that hold them together.</summary>
+    public string Unquoted => SearchQuery.Unquoted(Words ?? "");
 
     public bool HasMore => Asked.Filter is { Matter: not null } or { Theme: not null } or { Validity: not null } or { From: not null } or { To: not null } or { Subtree: true };
 
