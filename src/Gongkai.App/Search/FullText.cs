@@ -50,7 +50,7 @@ internal sealed class FullText(OfficeDb db)
         }
 
         var (table, direction) = (inTitle ? "PublicTitles" : "PublicWords", oldestFirst ? "ASC" : "DESC");
-        return db.Database.SqlQueryRaw<long>(
-            $$"""SELECT "rowid" AS "Value" FROM "{{table}}" WHERE "{{table}}" MATCH {0} AND "rowid" >= {1} AND "rowid" < {2} ORDER BY "rowid" {{direction}} LIMIT {3}""", expression, from, before, most).ToListAsync(stop);
+        var sql = $$"""SELECT "rowid" AS "Value" FROM "{{table}}" WHERE "{{table}}" MATCH {0} AND "rowid" >= {1} AND "rowid" < {2} ORDER BY "rowid" {{direction}} LIMIT {3}""";
+        return db.Database.SqlQueryRaw<long>(sql, expression, from, before, most).ToListAsync(stop);
     }
 }
