@@ -1,12 +1,15 @@
 using Gongkai.App.Catalogue;
+using Gongkai.App.Feedback;
 using Gongkai.App.People;
 using Gongkai.App.Publishing;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Catalogue;
+using Gongkai.Law.Feedback;
 using Gongkai.Law.Publishing;
 using Gongkai.Testing.Builders;
+using Gongkai.Testing.Office;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,7 +45,7 @@ public abstract class DemoItemsTests(Demonstration demonstration)
     }
 
     [Fact]
-    public async Task The_gap_report_is_worth_reading()
+    public async Task The_gap_report_drafts_and_channels_are_worth_reading()
     {
         var office = await demonstration.Filled();
         var county = await office.Ask(db => db.Organs.SingleAsync(o => o.Code == "yunling"));
@@ -50,11 +53,13 @@ public abstract class DemoItemsTests(Demonstration demonstration)
         var view = await office.Run((ShowCountyCatalogue show) => show.Run(new(), office.Act(An.Actor(Role.Authority, county, withSubtree: true)), default));
 
         Assert.Equal((33, 0), (view.Organs.Count, view.WithoutRows));
+        Assert.InRange(view.PublishedLate, 1, 5);
         Assert.InRange(view.In(RowState.Late), 15, 150);
         Assert.InRange(view.In(RowState.Empty), 40, 250);
         Assert.InRange(view.In(RowState.Stale), 30, 400);
         Assert.InRange(view.In(RowState.Explained), 10, 120);
         Assert.True(view.In(RowState.Fine) > view.Rows / 2, $"{view.In(RowState.Fine)} of {view.Rows}");
+        await DraftsAndChannelsHaveSomethingToShow(office);
     }
 
     [Fact]
@@ -72,6 +77,20 @@ public abstract class DemoItemsTests(Demonstration demonstration)
 
         Assert.Equal(last + 1, await Counter.Next(db, $"item/{organ.Id:N}", default));
         Assert.False(await db.Items.AnyAsync(i => i.IndexNumber == number));
+    }
+
+    private static async Task DraftsAndChannelsHaveSomethingToShow(OfficeUnderTest office)
+    {
+        var today = office.Act().Today;
+        var asked = await office.Ask(db => db.Consultations.OrderBy(c => c.ClosesOn).ToListAsync());
+        var comments = await office.Ask(db => db.Messages.Where(m => m.Kind == MessageKind.Comment).ToListAsync());
+        var postings = await office.Ask(db => db.Postings.Include(p => p.Channel).Include(p => p.Item).ToListAsync());
+
+        Assert.Equal([false, true], asked.Select(c => c.IsOpenOn(today)));
+        Assert.Equal([true, false], asked.Select(c => c.ResultPublishedAt < office.Clock.Now && c.Received == comments.Count(m => m.ItemId == c.ItemId)));
+        Assert.Equal([true, false], asked.Select(c => comments.Where(m => m.ItemId == c.ItemId).All(m => m.State == MessageState.Answered)));
+        Assert.Equal(3, postings.Select(p => p.ChannelId).Distinct().Count());
+        Assert.All(postings, p => Assert.True(p.Item!.OrganId == p.Channel!.OrganId && p.PostedOn <= today && p.At <= office.Clock.Now));
     }
 }
 

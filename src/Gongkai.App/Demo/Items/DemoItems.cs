@@ -20,6 +20,8 @@ namespace Gongkai.App.Demo.Items;
 /// </summary>
 internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IReadOnlyDictionary<string, Person> people)
 {
+    private const string OneWasLate = "yunling-agri";
+
     private readonly DemoDays days = new(law);
     private readonly IndexPattern pattern = IndexPattern.Usual;
 
@@ -55,15 +57,29 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
             drafts.AddRange(series.Waiting.Select(formed => new DemoDraft(row, days.OnOrAfter(formed), null, series.Formed.Count)));
         }
 
+        if (demo.Code == OneWasLate)
+        {
+            MakeOneLate(drafts, act.Today);
+        }
+
         var numbers = new DemoNumbers(organ, pattern);
         foreach (var draft in drafts.OrderBy(draft => draft.Published ?? DateOnly.MaxValue))
         {
             await Make(demo, organ, draft, numbers, dice, act.Today, stop);
         }
 
+        var consultations = await new DemoConsultations(db, law, index, people).Seed(demo, organ, numbers, days, act.Today, stop);
+        new DemoChannels(db, people).Seed(demo, organ, act.At);
         db.Counters.AddRange(numbers.Counters());
         Guide(demo, organ, act, dice);
-        return drafts.Count;
+        return drafts.Count + consultations;
+    }
+
+    // Published, but after the twenty working days: what the county's report of gaps calls late.
+    private void MakeOneLate(List<DemoDraft> drafts, DateOnly today)
+    {
+        var late = drafts.FindIndex(draft => draft is { Published: not null, Document: null } && draft.Formed > today.AddDays(-200) && draft.Formed < today.AddDays(-60));
+        drafts[late] = drafts[late] with { Published = days.After(drafts[late].Formed, 25) };
     }
 
     // Most guides are in order, some nobody has looked at for more than a year, some were never confirmed.
