@@ -62,7 +62,7 @@ public sealed class ListPublic(OfficeDb db)
 
     private Task<List<long>> Rows(PublicScope scope, Query query, int most, CancellationToken stop)
     {
-        var (from, before) = (Math.Max(scope.Filter.FirstRow, query.After + 1 ?? 0), Math.Min(scope.Filter.EndRow, query.Before ?? long.MaxValue));
+        var (from, before) = (Math.Max(scope.FirstRow, query.After + 1 ?? 0), Math.Min(scope.EndRow, query.Before ?? long.MaxValue));
         if (ByIndexOfWords(scope))
         {
             return new FullText(db).List(scope.Facets(), from, before, query.After is not null, most, stop);
@@ -75,6 +75,6 @@ public sealed class ListPublic(OfficeDb db)
     }
 
     private async Task<int> Count(PublicScope scope, CancellationToken stop) => ByIndexOfWords(scope)
-        ? (await new FullText(db).List(scope.Facets(), scope.Filter.FirstRow, scope.Filter.EndRow, false, MostCounted + 1, stop)).Count
+        ? (await new FullText(db).List(scope.Facets(), scope.FirstRow, scope.EndRow, false, MostCounted + 1, stop)).Count
         : await scope.Of(db.PublicEntries).Select(e => e.Row).Take(MostCounted + 1).CountAsync(stop);
 }

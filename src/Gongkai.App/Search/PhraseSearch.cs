@@ -13,7 +13,7 @@ namespace Gongkai.App.Search;
 /// <param name="portion">So many at a time.</param>
 internal sealed class PhraseSearch(OfficeDb db, FullText index, int mostRead = PhraseSearch.MostRead, int portion = 200)
 {
-    public const int MostRead = 2000;
+    public const int MostRead = 1000;
 
     public async Task<FullText.Found> Find(FullText.Wanted wanted, bool inTitle, int most, CancellationToken stop)
     {

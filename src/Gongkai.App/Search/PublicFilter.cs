@@ -51,18 +51,31 @@ internal sealed record PublicScope(PublicFilter Filter, IReadOnlyList<Guid>? Org
 {
     private static readonly PublicKind[] NotReports = [.. Enum.GetValues<PublicKind>().Where(kind => kind is not (PublicKind.AnnualReport or PublicKind.RequestReply))];
 
+    /// <summary>The first place that counts.</summary>
+    public long FirstRow { get; private init; }
+
+    /// <summary>The place before which it ends.</summary>
+    public long EndRow { get; private init; }
+
     public static async Task<PublicScope> Of(OfficeDb db, PublicFilter filter, CancellationToken stop)
+    {
+        // What is of a year was published within a part of all times: it is not looked for elsewhere.
+        var (from, before) = filter.Year is { } year ? await PublicRow.Ends(db, year, stop) : (0, long.MaxValue);
+        return new PublicScope(filter, await OrgansOf(db, filter, stop)) { FirstRow = Math.Max(filter.FirstRow, from), EndRow = Math.Min(filter.EndRow, before) };
+    }
+
+    private static async Task<IReadOnlyList<Guid>?> OrgansOf(OfficeDb db, PublicFilter filter, CancellationToken stop)
     {
         if (filter.Organ is not { } code)
         {
-            return new PublicScope(filter, null);
+            return null;
         }
 
         var organ = await db.Organs.AsNoTracking().Where(o => o.Code == code).Select(o => new { o.Id, o.Path, o.ParentId }).FirstOrDefaultAsync(stop);
-        return organ is null ? new PublicScope(filter, [])
-            : !filter.Subtree ? new PublicScope(filter, [organ.Id])
-            : organ.ParentId is null && !await db.Organs.AnyAsync(o => !o.Path.StartsWith(organ.Path), stop) ? new PublicScope(filter, null)
-            : new PublicScope(filter, await db.Organs.Where(o => o.Path.StartsWith(organ.Path)).Select(o => o.Id).ToListAsync(stop));
+        return organ is null ? []
+            : !filter.Subtree ? [organ.Id]
+            : organ.ParentId is null && !await db.Organs.AnyAsync(o => !o.Path.StartsWith(organ.Path), stop) ? null
+            : await db.Organs.Where(o => o.Path.StartsWith(organ.Path)).Select(o => o.Id).ToListAsync(stop);
     }
 
     /// <summary>Nothing can be found: there is no such organ.</summary>

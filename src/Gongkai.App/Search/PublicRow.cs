@@ -14,6 +14,17 @@ public static class PublicRow
     /// <summary>The first place of an instant. What was published before it stands at a lower one.</summary>
     public static long First(DateTime instant) => new DateTimeOffset(DateTime.SpecifyKind(instant, DateTimeKind.Utc)).ToUnixTimeMilliseconds() << Bits;
 
+    /// <summary>From which place to before which one anything stands, of a year or of all: both are looked up in an index. Nothing at all is from 0 to before 0.</summary>
+    internal static async Task<(long From, long Before)> Ends(OfficeDb db, int? year, CancellationToken stop)
+    {
+        var ends = await db.Database.SqlQuery<OldestAndNewest>(year is null
+            ? (FormattableString)$"""SELECT (SELECT min("Row") FROM "PublicEntries") AS "Oldest", (SELECT max("Row") FROM "PublicEntries") AS "Newest" """
+            : $"""SELECT (SELECT min("Row") FROM "PublicEntries" WHERE "Year" = {year}) AS "Oldest", (SELECT max("Row") FROM "PublicEntries" WHERE "Year" = {year}) AS "Newest" """).ToListAsync(stop);
+        return (ends[0].Oldest ?? 0, ends[0].Newest + 1 ?? 0);
+    }
+
+    private sealed record OldestAndNewest(long? Oldest, long? Newest);
+
     /// <summary>A free place for something published then.</summary>
     internal static async Task<long> Free(OfficeDb db, DateTime instant, CancellationToken stop)
     {

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.App.Search;
 
 /// <summary>
-/// Full-text search over everything public. By relevance the newest few hundred hits are put in order (title before text, often before seldom); by date every hit can
+/// Full-text search over everything public. By relevance all hits are put in order (title before text, often before seldom), or the newest few hundred where there are more than a thousand; by date every hit can
 /// be reached, page by page, from any place.
 /// </summary>
 public sealed class SearchPublic(OfficeDb db, LawBook law)
 {
-    /// <summary>By relevance no more than this many are put in order; who wants more narrows the search or reads by date.</summary>
+    /// <summary>By relevance no more than this many are put in order where there are more than are counted; who wants more narrows the search or reads by date.</summary>
     public const int MostRanked = 300;
 
     /// <summary>No more texts than these are read to see whether the words of a phrase stand together.</summary>
@@ -66,7 +66,7 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
             return new Answer(asked, [], 0, false, 1, 1, null, SearchHints.None);
         }
 
-        var wanted = new FullText.Wanted(asked.Terms, scope.Facets(), query.Filter.FirstRow, query.Filter.EndRow);
+        var wanted = new FullText.Wanted(asked.Terms, scope.Facets(), scope.FirstRow, scope.EndRow);
         if (query is { ByDate: true, Counted: false })
         {
             return await ByDate(query, asked, wanted, new([], null), stop);
@@ -92,8 +92,9 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
     {
         var size = Math.Clamp(query.PerPage, 1, MostOnAPage);
         var exact = await Exact(asked, scope, stop);
-        var titles = all.Rows.Count > MostRanked || all.Rest is not null ? (await Index.Find(wanted, inTitle: true, MostTitles, stop)).Rows : [];
-        var ranked = await Ranked(asked, [.. exact.Concat(titles).Concat(all.Rows).Distinct().Take(MostRanked)], exact, stop);
+        IEnumerable<long> candidates = all.Rest is null ? exact.Concat(all.Rows).Distinct()
+            : exact.Concat((await Index.Find(wanted, inTitle: true, MostTitles, stop)).Rows).Concat(all.Rows).Distinct().Take(MostRanked);
+        var ranked = await Ranked(asked, [.. candidates], exact, stop);
         var pages = Math.Max(1, (ranked.Count + size - 1) / size);
         var number = Math.Clamp(query.Page, 1, pages);
 

@@ -15,20 +15,17 @@ internal readonly record struct SearchSpan(int Length, long Number)
 
     public static SearchSpan Of(long row, int length) => new(length, Math.Max(0, row) / Day >> length);
 
-    /// <summary>The longest spans from a place up to before another.</summary>
-    public static IEnumerable<SearchSpan> Between(long from, long before)
+    /// <summary>The spans of a length from a place up to before another.</summary>
+    public static IEnumerable<SearchSpan> Between(long from, long before, int length)
     {
-        for (var span = Of(from, Lengths[^1]); span.From < before; span = span.After)
+        for (var span = Of(from, length); span.From < before; span = span.Moved(1))
         {
             yield return span;
         }
     }
 
-    /// <summary>The one before it.</summary>
-    public SearchSpan Before => this with { Number = Number - 1 };
-
-    /// <summary>The one after it.</summary>
-    public SearchSpan After => this with { Number = Number + 1 };
+    /// <summary>So many after it; before it when negative.</summary>
+    public SearchSpan Moved(int count) => this with { Number = Number + count };
 
     /// <summary>Where it begins.</summary>
     public long From => (Number << Length) * Day;

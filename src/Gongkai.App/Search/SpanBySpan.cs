@@ -19,15 +19,16 @@ internal sealed class SpanBySpan(OfficeDb db)
     /// <param name="Most">No more than these.</param>
     public sealed record Question(string Column, string Expression, long From, long Before, bool OldestFirst, int Most);
 
-    private sealed record Part(IEnumerable<SearchSpan> Spans, long From, long Before);
+    // So many spans of a length at a time, and every part two to four times the one before: what is fetched too much stays little.
+    private static readonly (int Length, int Spans)[] Steps = [(2, 2), (2, 4), (5, 2), (5, 4), (8, 2), (8, 4), (11, 2)];
 
-    private sealed record Ends(long? Oldest, long? Newest);
+    private sealed record Part(IEnumerable<SearchSpan> Spans, long From, long Before);
 
     public async Task<List<long>> Find(Question asked, CancellationToken stop)
     {
         // Without the ends a page near the oldest would look for more where nothing can be.
-        var ends = (await db.Database.SqlQuery<Ends>($"""SELECT min("Row") AS "Oldest", max("Row") AS "Newest" FROM "PublicEntries" """).ToListAsync(stop)).Single();
-        var (from, before) = (Math.Max(asked.From, ends.Oldest ?? 0), Math.Min(asked.Before, ends.Newest + 1 ?? 0));
+        var ends = await PublicRow.Ends(db, null, stop);
+        var (from, before) = (Math.Max(asked.From, ends.From), Math.Min(asked.Before, ends.Before));
         if (from >= before)
         {
             return [];
@@ -48,11 +49,10 @@ internal sealed class SpanBySpan(OfficeDb db)
 
     private static IEnumerable<Part> Newest(long from, long before)
     {
-        foreach (var length in SearchSpan.Lengths)
+        foreach (var (length, spans) in Steps)
         {
-            var last = SearchSpan.Of(before - 1, length);
-            var start = Math.Max(from, last.Before.From);
-            yield return new([last, last.Before], start, before);
+            var start = Math.Max(from, SearchSpan.Of(before - 1, length).Moved(1 - spans).From);
+            yield return new(SearchSpan.Between(start, before, length), start, before);
             before = start;
             if (start == from)
             {
@@ -60,16 +60,15 @@ internal sealed class SpanBySpan(OfficeDb db)
             }
         }
 
-        yield return new(SearchSpan.Between(from, before), from, before);
+        yield return new(SearchSpan.Between(from, before, Steps[^1].Length), from, before);
     }
 
     private static IEnumerable<Part> Oldest(long from, long before)
     {
-        foreach (var length in SearchSpan.Lengths)
+        foreach (var (length, spans) in Steps)
         {
-            var first = SearchSpan.Of(from, length);
-            var end = Math.Min(before, first.After.After.From);
-            yield return new([first, first.After], from, end);
+            var end = Math.Min(before, SearchSpan.Of(from, length).Moved(spans).From);
+            yield return new(SearchSpan.Between(from, end, length), from, end);
             from = end;
             if (end == before)
             {
@@ -77,6 +76,6 @@ internal sealed class SpanBySpan(OfficeDb db)
             }
         }
 
-        yield return new(SearchSpan.Between(from, before), from, before);
+        yield return new(SearchSpan.Between(from, before, Steps[^1].Length), from, before);
     }
 }

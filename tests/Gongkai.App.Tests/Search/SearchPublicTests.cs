@@ -205,7 +205,9 @@ public abstract class SearchPublicTests(Database database) : OfficeTests(databas
         }
 
         var apart = await search.Search("“特此公告 公布如下”");   // all have both, and none together
-        Assert.Equal((0, false, false), (apart.Count, apart.IsMore, apart.IsUnfinished));
+        Assert.Equal((0, true, true), (apart.Count, apart.IsMore, apart.IsUnfinished));
+        var rest = await search.Search("“特此公告 公布如下”", byDate: true, before: apart.Older);
+        Assert.Equal((0, false), (rest.Hits.Count, rest.IsUnfinished));
         Assert.True((await search.List(new() { Organ = "qinghe", Theme = "04" })).IsMore);
     }
 

@@ -35,7 +35,7 @@ public sealed class SearchModel(SearchPublic search, ListPublicOrgans organs, Li
     public string? Refused { get; private set; }
 
     /// <summary>Whether there are hits that relevance did not look at.</summary>
-    public bool IsCut => !ByDate && Answer is { } answer && (answer.IsMore || answer.Count > SearchPublic.MostRanked) && answer.Page == answer.Pages;
+    public bool IsCut => !ByDate && Answer is { IsMore: true } answer && answer.Page == answer.Pages;
 
     /// <summary>The words without the quotes that hold them together.</summary>
     public string Unquoted => SearchQuery.Unquoted(Words ?? "");
