@@ -11,9 +11,21 @@ internal readonly record struct SearchSpan(int Length, long Number)
     /// <summary>4, 32, 256 and 2048 days.</summary>
     public static readonly int[] Lengths = [2, 5, 8, 11];
 
+    private const int MostSpans = 8;
+
     private static readonly long Day = PublicRow.First(DateTime.UnixEpoch.AddDays(1));
 
     public static SearchSpan Of(long row, int length) => new(length, Math.Max(0, row) / Day >> length);
+
+    /// <summary>The shortest length of which a few cover so many days, and how many.</summary>
+    public static (int Length, int Spans) Covering(double days)
+    {
+        var length = Lengths.FirstOrDefault(one => days <= MostSpans << one, Lengths[^1]);
+        return (length, Math.Max(2, (int)Math.Ceiling(days / (1 << length))));
+    }
+
+    /// <summary>How many days lie between places so far apart.</summary>
+    public static double Days(long apart) => (double)apart / Day;
 
     /// <summary>The spans of a length from a place up to before another.</summary>
     public static IEnumerable<SearchSpan> Between(long from, long before, int length)
