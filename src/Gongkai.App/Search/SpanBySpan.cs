@@ -50,7 +50,7 @@ internal sealed class SpanBySpan(OfficeDb db)
         }
 
         var aDay = found / looked;
-        return aDay * left <= (3 * most) + 1000 ? null : Math.Max(looked, 1.3 * (most - found) / aDay);
+        return aDay * left <= (2 * most) + 200 ? null : Math.Max(looked, 1.3 * (most - found) / aDay);
     }
 
     private static Part Cut(long from, long before, double days, bool oldestFirst)
