@@ -52,7 +52,7 @@ internal sealed class DemoConsultations(OfficeDb db, LawBook law, PublicIndex in
         var (author, at, closes) = (people[$"{demo.Code}-clerk"], opens.ToDateTime(new TimeOnly(2, 30), DateTimeKind.Utc), opens.AddDays(Period));
         var item = new Item
         {
-            OrganId = organ.Id, Kind = ItemKind.Consultation, Publicity = Publicity.OnInitiative, ThemeCode = "01", FormedOn = opens, DueOn = law.DisclosurePeriod(null).DueIfKnown(opens, law.Calendar), AuthorId = author.Id, CreatedAt = at.AddHours(-4),
+            OrganId = organ.Id, Kind = ItemKind.Consultation, Publicity = Publicity.OnInitiative, ThemeCode = "07", FormedOn = opens, DueOn = law.DisclosurePeriod(null).DueIfKnown(opens, law.Calendar), AuthorId = author.Id, CreatedAt = at.AddHours(-4),
         };
         var version = new ItemVersion
         {
