@@ -13,6 +13,9 @@ namespace Gongkai.App.Requests;
 /// <summary>What every step of a case has in common: load, ask the rights, look whether somebody was quicker, commit with the days folded anew.</summary>
 internal static class OpenCase
 {
+    // Written down without changing the case.
+    private static readonly string[] Looks = ["request.reveal", "request.open-file", "request.download", "request.issue-letter", "request.void-letter"];
+
     // The case with all that belongs to it, for somebody who may make the step.
     private static async Task<Outcome<RequestCase>> Open(OfficeDb db, StepOf step, Act act, CancellationToken stop)
     {
@@ -20,7 +23,7 @@ internal static class OpenCase
         var request = await Load(db, id, stop);
         return request is null || !RequestAccess.MayRead(act.Actor, request.Organ!) ? RequestAccess.NotFound
             : may(act.Actor, request.Organ!) is { } not ? not
-            : request.Revision != revision ? Overtaken(request.Events.MaxBy(e => e.Order))
+            : request.Revision != revision ? await Overtaken(db, id, stop)
             : request;
     }
 
@@ -49,19 +52,21 @@ internal static class OpenCase
     {
         Recording.Fold(request, law, act.Today);
         request.Revision++;
-        if (await db.TryCommit(act, Recording.About(operation, request), stop) is null)
-        {
-            return request;
-        }
-
-        return Overtaken(await db.Set<RequestEvent>().AsNoTracking().Where(e => e.RequestId == request.Id).OrderByDescending(e => e.Order).FirstOrDefaultAsync(stop));
+        return await db.TryCommit(act, Recording.About(operation, request), stop) is null ? request : await Overtaken(db, request.Id, stop);
     }
 
     private static Refusal? Handler(Actor actor, Organ organ) => RequestAccess.MayHandle(actor, organ) ? null : RequestAccess.MayNotHandle;
 
-    private static Refusal Overtaken(RequestEvent? last) => last is null ? WriteConflict.Changed : new("request.overtaken", new(
-        $"{last.Who}已于{BeijingTime.Clock(last.EnteredAt).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture)}办理了这件申请（{CaseWords.Of(last.Kind).Zh}）。您的办理没有保存，请看过最新情况后再办。",
-        $"{last.Who} has worked on it at {last.EnteredAt:u} ({CaseWords.Of(last.Kind).En}). Nothing was saved; look again."));
+    // By the history: a draft that was saved is no event of the case, and changed it all the same.
+    private static async Task<Refusal> Overtaken(OfficeDb db, Guid id, CancellationToken stop)
+    {
+        var subject = id.ToString();
+        return await db.History.AsNoTracking().Where(e => e.SubjectKind == nameof(RequestCase) && e.SubjectId == subject && !Looks.Contains(e.Operation)).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(stop) is not { } last
+            ? WriteConflict.Changed
+            : new Refusal("request.overtaken", new(
+                $"{last.Who}已于{BeijingTime.Clock(last.At).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture)}办理了这件申请（{HistoryWords.Operation(last.Operation)}）。您的办理没有保存，请看过最新情况后再办。",
+                $"{last.Who} has worked on it at {last.At:u} ({last.Operation}). Nothing was saved; look again."));
+    }
 }
 
 /// <summary>A step about to be made.</summary>

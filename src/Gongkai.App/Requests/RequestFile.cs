@@ -11,7 +11,7 @@ public sealed class RequestFile
 
     public required Guid RequestId { get; init; }
 
-    public required RequestFileKind Kind { get; init; }
+    public required RequestFileKind Kind { get; set; }
 
     public required string FileHash { get; init; }
 
@@ -48,6 +48,9 @@ public enum RequestFileKind
 
     /// <summary>What goes out with the reply.</summary>
     Reply,
+
+    /// <summary>What went out with a reply that was to be given anew: kept, and not sent again by itself.</summary>
+    EarlierReply,
 
     /// <summary>送达回证 and other proofs of delivery.</summary>
     Proof,

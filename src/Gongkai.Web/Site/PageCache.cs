@@ -132,7 +132,10 @@ internal sealed class PageCache(CommitCount commits, IServiceScopeFactory scopes
 
     private static bool MayBeKept(HttpContext http, string key, byte[] body) =>
         http.Response.StatusCode == StatusCodes.Status200OK && body.Length > 0 && key.Length <= LongestKey && HttpMethods.IsGet(http.Request.Method)
-        && http.Response.Headers.SetCookie.Count == 0 && http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+        && http.Response.Headers.SetCookie.Count == 0 && !IsOnesOwn(http) && http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+
+    // A form's token belongs to one visitor: whoever got it from a kept page would be refused when they send the form. The framework says no-store where it wrote one.
+    private static bool IsOnesOwn(HttpContext http) => http.Response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 
     private CachedPage Made(HttpContext http, byte[] body)
     {

@@ -67,7 +67,7 @@ public abstract class RequestTests(Database database) : CaseOffice(database)
 
         Assert.Equal("request.overtaken", second.Refusal?.Code);
         Assert.Contains("苏岚已于", second.Refusal!.Reason.Zh, StringComparison.Ordinal);
-        Assert.Contains("审核通过", second.Refusal.Reason.Zh, StringComparison.Ordinal);
+        Assert.Contains("审核答复", second.Refusal.Reason.Zh, StringComparison.Ordinal);
         Assert.Equal(RequestState.ForSignature, (await View(receipt.Id)).Case.State);
     }
 

@@ -41,6 +41,17 @@ public sealed partial class WebRules
     }
 
     [Fact]
+    public void Every_form_that_says_where_it_goes_brings_its_token_along()
+    {
+        // A form without an address gets its token by itself; one with an address does not, and is refused when it is sent.
+        var forms = Sources("*.cshtml").SelectMany(file => PostedForm().Matches(File.ReadAllText(file)).Select(form => (File: Path.GetRelativePath(SharedReference.Checkout, file), form.Value))).ToList();
+        Assert.True(forms.Count >= 20, $"only {forms.Count} forms were looked at");
+
+        var offenders = forms.Where(form => form.Value.Contains(" action=", StringComparison.Ordinal) && !form.Value.Contains("asp-antiforgery=", StringComparison.Ordinal)).Select(form => $"{form.File}: {form.Value}").ToList();
+        Assert.True(offenders.Count == 0, $"Give it asp-antiforgery=\"true\":\n{string.Join('\n', offenders)}");
+    }
+
+    [Fact]
     public void No_page_names_a_state()
     {
         var states = typeof(LawBook).Assembly.GetTypes().Concat(BuiltCode.App.Types)
@@ -87,4 +98,7 @@ public sealed partial class WebRules
 
     [GeneratedRegex(@"\b([A-Z]\w+(?:State|Stage))\.[A-Z]\w*")]
     private static partial Regex Member();
+
+    [GeneratedRegex(@"<form\b[^>]*method=""post""[^>]*>")]
+    private static partial Regex PostedForm();
 }

@@ -48,6 +48,9 @@ public sealed class RequestInput
         AgentName = AgentName, AgentProofNumber = AgentProofNumber, AgentPhone = AgentPhone, Description = Description, Form = Form, Way = Way,
     };
 
+    /// <summary>The fields in the order of the form, for what is wrong to be listed in.</summary>
+    public static IReadOnlyList<string> Order { get; } = [.. typeof(RequestInput).GetProperties().Where(field => field.CanWrite).Select(field => $"Input.{field.Name}")];
+
     /// <summary>Puts a refusal beside its field: request.proof-number stands at Input.ProofNumber.</summary>
     public static void Add(ModelStateDictionary state, Refusal refusal)
     {
