@@ -44,12 +44,12 @@ internal sealed class LargeOffice : IAsyncDisposable
     private static LargeOffice Kept(Database database, string folder)
     {
         Directory.CreateDirectory(folder);
-        var server = database == Database.PostgreSQL ? new KeptPostgres(Path.Combine(folder, "postgres")) : null;
+        var started = database == Database.PostgreSQL ? new KeptPostgres(Path.Combine(folder, "postgres")) : null;
         var office = new OfficeUnderTest(Database.SQLite, settings: settings =>
         {
-            if (server is not null)
+            if (started is not null)
             {
-                settings.Postgres = server.ConnectionString;
+                settings.Postgres = started.ConnectionString;
             }
             else if (!File.Exists(Path.Combine(folder, "gongkai.db")))
             {
@@ -59,7 +59,7 @@ internal sealed class LargeOffice : IAsyncDisposable
             settings.Data = folder;
         });
 
-        return new LargeOffice(office, server);
+        return new LargeOffice(office, started);
     }
 
     private async Task Load(int count, Database database, InventedPapers papers)
