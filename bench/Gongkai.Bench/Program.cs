@@ -7,6 +7,7 @@ using Gongkai.Testing.Office;
 // stages [ROUNDS]: the same by processor time, stage by stage; says something even on a busy machine.
 // search [ITEMS] [sqlite|postgres] [FOLDER]: lists and search over that many items, then the query plans; in a folder the items stay for the next run.
 // registers [ROWS]: a list of that many licences from file to register, on both databases, beside a bare insert.
+// submissions [REQUESTS]: that many requests handed in, durable before their receipts, beside a bare insert of the same row, on both databases.
 // pipeline [REPORTS]: the built program over a folder of that many reports.
 var number = args.Length > 1 && int.TryParse(args[1], out var given) ? given : 0;
 
@@ -20,6 +21,9 @@ switch (args.FirstOrDefault())
         break;
     case "registers":
         await RegisterLists.Run(number > 0 ? number : 100_000);
+        break;
+    case "submissions":
+        await Submissions.Run(number > 0 ? number : 400);
         break;
     case "pipeline":
         return Pipeline.Run(number > 0 ? number : 10_000);

@@ -152,6 +152,8 @@ public sealed partial record PicturedPage
         new(Publishing, "desk-request-table3", "表三统计", "yunling-land-requests", "/desk/requests/table3?organ=yunling-land&year=2025", InGuide: false),
         new(Publishing, "desk-request-cell", "数字的来源", "yunling-land-requests", "/desk/requests/table3/cell?cell=requests/received/person&organ=yunling-land&year=2025", InGuide: false),
         new(Publishing, "desk-request-letters", "文书", "yunling-land-requests", "/desk/requests/{}/letters", Through: "/desk/requests", InGuide: false),
+        new(Publishing, "desk-request-letter", "一份文书", "yunling-land-requests", "/desk/requests/{}/letters?letter=receipt", Through: "/desk/requests", InGuide: false),
+        new(Publishing, "desk-request-closed", "办结的申请", "yunling-land-requests", "/desk/requests/{}", Through: "/desk/requests?Tab=Closed", InGuide: false),
         new(Publishing, "desk-request-step", "办理一步", "yunling-land-requests", "/desk/requests/{}/do/note", Through: "/desk/requests", InGuide: false),
         new(Publishing, "desk-request-reply", "答复", "yunling-land-requests", "/desk/requests/{}/reply", Through: "/desk/requests", InGuide: false),
         new(Publishing, "desk-request-release", "发出前检查", "yunling-land-requests", "/desk/requests/{}/release", Through: "/desk/requests", InGuide: false),

@@ -11,14 +11,14 @@ namespace Gongkai.Testing.Office;
 /// </summary>
 public sealed class PostgresServer
 {
-    // initdb and postgres refuse to run as root. Nothing here is worth a sync to disk.
+    // initdb and postgres refuse to run as root. Nothing of a test is worth a sync to disk.
     private const string Script = """
         set -e
         folder=$(mktemp -d /tmp/gongkai-postgres-XXXXXX)
         trap 'rm -rf "$folder"' EXIT
         "$1/initdb" -D "$folder/data" -U gongkai -A trust -E UTF8 --no-locale -N >"$folder/initdb" 2>&1 || { cat "$folder/initdb" >&2; exit 1; }
         "$1/postgres" -D "$folder/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 \
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$folder/log" 2>&1 &
+            -c fsync=$3 -c synchronous_commit=$3 -c full_page_writes=$3 >"$folder/log" 2>&1 &
         server=$!
         cat >/dev/null
         kill -INT $server
@@ -36,6 +36,9 @@ public sealed class PostgresServer
 
     /// <summary>The server of this process. Without PostgreSQL on the machine the test is skipped, visibly.</summary>
     public static PostgresServer Running => Programs is null ? throw new SkipException("PostgreSQL is not installed (apt-get install postgresql)") : Shared.Value;
+
+    /// <summary>Whether it writes through to the disk, as a server in use does: for measurements; set before it is started.</summary>
+    public static bool Durable { get; set; }
 
     /// <summary>Where its programs are; null where it is not installed.</summary>
     public static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/usr/pgsql", "/opt/homebrew/opt" }
@@ -68,7 +71,7 @@ public sealed class PostgresServer
     {
         var free = FreePort();
         string[] command = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", "sh"] : ["sh"];
-        var process = Process.Start(new ProcessStartInfo(command[0], [.. command[1..], "-c", Script, "sh", Programs!, $"{free}"])
+        var process = Process.Start(new ProcessStartInfo(command[0], [.. command[1..], "-c", Script, "sh", Programs!, $"{free}", Durable ? "on" : "off"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -105,7 +105,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
     /// <summary>The cases with their numbers, in the order they came.</summary>
     public IEnumerable<RequestCase> Finish()
     {
-        var replies = Series().SelectMany(series => series.Select((open, i) => (open, i))).ToDictionary(one => one.open, one => NumberPattern.Usual.Of(LetterNumbers.SignOf(of), LetterOf(one.open), one.open.Decided!.Value.Year, one.i + 1));
+        var replies = Series().SelectMany(series => series.Select((open, i) => (open, i))).ToDictionary(one => one.open, one => NumberPattern.Usual.Of(LetterNumbers.SignOf(of), LetterOf(one.open), Signed(one.open)!.Value.Year, one.i + 1));
         foreach (var year in made.GroupBy(open => open.Year))
         {
             var serial = 0;
@@ -121,10 +121,13 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
             .Concat(Series().Select(series => new Counter { Key = series.Key, Value = series.Count() }));
 
     // Replies in the order they were signed, each series of numbers by itself.
-    private IEnumerable<IGrouping<string, Open>> Series() => made.Where(open => open.Decided is not null).OrderBy(open => open.Decided)
-        .GroupBy(open => LetterNumbers.CounterOf(of.Id, NumberPattern.Usual, LetterOf(open), open.Decided!.Value.Year));
+    private IEnumerable<IGrouping<string, Open>> Series() => made.Where(open => Signed(open) is not null).OrderBy(Signed)
+        .GroupBy(open => LetterNumbers.CounterOf(of.Id, NumberPattern.Usual, LetterOf(open), Signed(open)!.Value.Year));
 
-    private LetterTemplate LetterOf(Open open) => law.Letters.Find(law.Outcomes.Outcomes.First(one => one.Row == open.Row).Letter)!;
+    private LetterTemplate LetterOf(Open open) => law.Letters.Find((open.Row is null ? law.Outcomes.Find("granted.provided")! : law.Outcomes.Outcomes.First(one => one.Row == open.Row)).Letter)!;
+
+    // What is signed has its number, whether or not it has gone out.
+    private DateOnly? Signed(Open open) => open.Decided ?? (open.State == DemoState.Signed ? Earlier(open.Received, today) : null);
 
     private Open Note(Open open)
     {
@@ -158,7 +161,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
         }
         else
         {
-            Half(request, open, texts);
+            Half(request, open, reply, texts);
         }
 
         Recording.Fold(request, law, today);
@@ -196,7 +199,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
         }
     }
 
-    private void Half(RequestCase request, Open open, DemoRequestTexts texts)
+    private void Half(RequestCase request, Open open, string? reply, DemoRequestTexts texts)
     {
         var next = Earlier(open.Received, today);
         request.State = open.State switch { DemoState.Registered => RequestState.Registered, DemoState.Supplementing => RequestState.Supplementing, DemoState.InReview => RequestState.InReview, DemoState.ForSignature => RequestState.ForSignature, DemoState.Signed => RequestState.Signed, _ => RequestState.Handling };
@@ -219,11 +222,11 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
         else if (open.State is DemoState.InReview or DemoState.ForSignature or DemoState.Signed)
         {
             Propose(request, law.Outcomes.Find("granted.provided")!, next, texts);
-            Sign(request, open, next);
+            Sign(request, open, reply, next);
         }
     }
 
-    private void Sign(RequestCase request, Open open, DateOnly day)
+    private void Sign(RequestCase request, Open open, string? reply, DateOnly day)
     {
         if (open.State is DemoState.ForSignature or DemoState.Signed)
         {
@@ -234,7 +237,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
         if (open.State == DemoState.Signed)
         {
             Add(request, RequestEventKind.Decided, day, Head);
-            (request.SignedBy, request.DecidedOn, request.CountedRow, request.CountedOn) = (Head.Id, day, "granted", day);
+            (request.SignedBy, request.DecidedOn, request.ReplyNumber, request.CountedRow, request.CountedOn) = (Head.Id, day, reply, "granted", day);
         }
     }
 

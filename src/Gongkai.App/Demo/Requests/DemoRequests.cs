@@ -2,10 +2,12 @@ using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.App.Requests;
+using Gongkai.App.Requests.Letters;
 using Gongkai.App.Requests.Table3;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Forms;
+using Gongkai.Law.Letters;
 using Gongkai.Law.Requests;
 
 namespace Gongkai.App.Demo.Requests;
@@ -15,6 +17,7 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
 {
     private readonly List<RequestCase> cases = [];
     private readonly List<Counter> counters = [];
+    private readonly List<LetterHabits> habits = [];
 
     public int Count => cases.Count;
 
@@ -38,6 +41,7 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
             made.ThisYear(Math.Max(2, organ.Received / 4));
         }
 
+        habits.Add(new LetterHabits { OrganId = of.Id, Sign = LetterNumbers.SignOf(of), Pattern = NumberPattern.Usual.Text, ReviewOrgan = of.ParentId is null ? "云州市人民政府" : null, Court = "云岭县人民法院" });
         cases.AddRange(made.Finish());
         counters.AddRange(made.Counters());
     }
@@ -49,6 +53,7 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
         await BulkInsert.Write(db, cases, stop);
         await BulkInsert.Write(db, [.. cases.SelectMany(one => one.Events)], stop);
         await BulkInsert.Write(db, counters, stop);
+        db.AddRange(habits);
         db.AddRange(cases.Select(one => one.Applicant!));   // found by hashes of their own, which the tracker fills
         await db.Commit(act, new Subject("demo.seed", nameof(RequestCase), "*"), stop);
         await transaction.CommitAsync(stop);

@@ -35,7 +35,7 @@ public sealed class LettersModel(ComposeLetter compose, IssueLetter issueLetter,
             return await Open(Values, stop);
         }
 
-        TempData["Done"] = $"已印发：{outcome.Value.Title}{outcome.Value.Number}。";
+        TempData["Done"] = $"已印发《{outcome.Value.Title}》{(outcome.Value.Number is { } number ? $"，文号 {number}" : "")}。";
         return Redirect(Links.RequestLetters(Id));
     }
 
