@@ -29,7 +29,10 @@ public static partial class Links
         $"{People}?Words={Uri.EscapeDataString(words ?? "")}&Organ={organ}&Number={page}";
 
     /// <summary>The history of one record.</summary>
-    public static string HistoryOf(string kind, string id) => $"{History}?Kind={Uri.EscapeDataString(kind)}&Id={Uri.EscapeDataString(id)}";
+    public static string HistoryOf(string kind, string id, int number = 1) => $"/desk/trail/{kind}/{id}" + Query(("Number", number > 1 ? Text(number) : null));
+
+    /// <summary>The same with filters and CSV, for those who read the whole history.</summary>
+    public static string HistoryFiltered(string kind, Guid id) => $"{History}?Kind={Uri.EscapeDataString(kind)}&Id={id}";
 
     /// <summary>Begins signing in with a provider.</summary>
     public static string SignInWith(string provider, string? next = null) => $"{SignIn}/with/{provider}{(string.IsNullOrEmpty(next) ? "" : $"?Next={Uri.EscapeDataString(next)}")}";

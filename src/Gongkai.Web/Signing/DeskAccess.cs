@@ -26,9 +26,24 @@ public static class DeskAccess
         ("/Desk/Villages", [Role.InformationOfficer, Role.OfficeHead, .. County]),
         ("/Desk/People", [Role.Administrator]),
         ("/Desk/Organs", [Role.Administrator, Role.OfficeHead, .. County]),
-        ("/Desk/History", Watching),
+        (History, Watching),
         ("/Desk/Outbox", [Role.Administrator]),
     ];
+
+    /// <summary>The whole history.</summary>
+    public const string History = "/Desk/History";
+
+    /// <summary>Kinds of records whose history is read by whoever may open the folder that shows them; that of people and settings is for those who read the whole history.</summary>
+    public static IReadOnlyDictionary<string, string> Records { get; } = new Dictionary<string, string>
+    {
+        [nameof(App.AnnualReports.AnnualReport)] = "/Desk/Reports",
+        [nameof(App.Publishing.Item)] = "/Desk/Items",
+        [nameof(App.Catalogue.CatalogueRow)] = "/Desk/Catalogue",
+        [nameof(App.Registers.Decisions.DecisionRecord)] = "/Desk/Registers",
+        [nameof(App.Registers.Documents.RegisteredDocument)] = "/Desk/Registers",
+        [nameof(App.Requests.RequestCase)] = "/Desk/Requests",
+        [nameof(App.Feedback.Message)] = "/Desk/Feedback",
+    };
 
     /// <summary>Whether this person may open the folder; what is not listed is open to everyone signed in.</summary>
     public static bool MayOpen(Actor actor, string folder) =>

@@ -107,6 +107,7 @@ public sealed partial record PicturedPage
         new(Publishing, "desk-hand-overs", "移送清单", "qinghe-clerk", "/desk/items/hand-overs", InGuide: false),
         new(Publishing, "desk-channels", "发布渠道", "qinghe-clerk", "/desk/channels"),
         new(Publishing, "desk-channel", "登记渠道", "qinghe-clerk", "/desk/channels/qinghe", InGuide: false),
+        new(Publishing, "desk-item-history", "一条信息的历史", "qinghe-clerk", "/desk/trail/Item/{}", Through: "/desk/items?State=Draft"),
         new(Publishing, "desk-items-withheld", "不予公开登记", "qinghe-clerk", "/desk/items/withheld", InGuide: false),
         new(Publishing, "desk-items-levels", "审核层级名称", "admin", "/desk/items/levels", InGuide: false),
         new(Publishing, "desk-catalogue", "目录", "county", "/desk/catalogue"),

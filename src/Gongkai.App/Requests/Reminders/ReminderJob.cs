@@ -6,11 +6,14 @@ using Quartz;
 
 namespace Gongkai.App.Requests.Reminders;
 
-/// <summary>Every few minutes, and as the site starts: counts anew under a changed calendar, then reminds. Never twice at once in one process.</summary>
+/// <summary>Every few minutes, and soon after the site has started: counts anew under a changed calendar, then reminds. Never twice at once in one process.</summary>
 [DisallowConcurrentExecution]
 public sealed class ReminderJob(IServiceScopeFactory scopes, TimeProvider clock) : IJob
 {
     private const int Minutes = 5;
+
+    // The first pages come before the first look; the scheduler goes by the time of the system.
+    private const int SecondsAfterStart = 30;
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
@@ -24,5 +27,5 @@ public sealed class ReminderJob(IServiceScopeFactory scopes, TimeProvider clock)
     }
 
     internal static void AddTo(IServiceCollection services) =>
-        services.AddQuartz(jobs => jobs.ScheduleJob<ReminderJob>(trigger => trigger.WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(Minutes)).RepeatForever())));
+        services.AddQuartz(jobs => jobs.ScheduleJob<ReminderJob>(trigger => trigger.StartAt(TimeProvider.System.GetUtcNow().AddSeconds(SecondsAfterStart)).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(Minutes)).RepeatForever())));
 }

@@ -166,7 +166,8 @@ public abstract class PeopleTests(Database database) : PageTests(database)
         var csv = await (await auditor.Ask("/desk/history?handler=Csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("序号,时间,人员,事项,对象,机关,理由,变化\r\n", csv, StringComparison.Ordinal);
-        Assert.Equal(await Site.Ask(db => db.History.CountAsync()), csv.Split("\r\n").Length - 2);
+        var newest = long.Parse(csv.Split("\r\n")[1].Split(',')[0].Trim('"'), System.Globalization.CultureInfo.InvariantCulture);   // what the site notes meanwhile comes after
+        Assert.Equal(await Site.Ask(db => db.History.CountAsync(entry => entry.Sequence <= newest)), csv.Split("\r\n").Length - 2);
     }
 
     private static Organ Township(string code, string name, Organ county) => new()

@@ -50,6 +50,23 @@ public abstract class DraftPagesTests(Database database) : PageTests(database)
         Assert.Equal($"{Report}/edit", page.Address);
         Assert.Contains("已确认读取的数据", page.Text, StringComparison.Ordinal);
         Assert.Equal("3", page.Document.GetElementById("c_requests_received_person")!.GetAttribute("value"));
+        await HasAHistory(clerk);
+    }
+
+    // Whoever works with a record reads what was done to it; others do not, and people's own history is not theirs.
+    private async Task HasAHistory(Visitor clerk)
+    {
+        var history = await (await clerk.Get(Report)).Click("这份报告的历史");
+        Assert.Equal("这条记录的历史", history.Heading);
+        Assert.Contains("读入年报文件", history.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("导出 CSV", history.Text, StringComparison.Ordinal);
+
+        var other = An.Organ("liuting", "柳汀镇人民政府", under: null);
+        await Site.Given(other);
+        var stranger = await SignedInAs(other, Role.InformationOfficer);
+        Assert.Contains("没有您可以看的记录", (await stranger.Get(history.Address)).Text, StringComparison.Ordinal);
+        Assert.Equal(403, (await (await SignedInAs(town, Role.SecrecyReviewer)).Get(history.Address)).Status);
+        Assert.Equal(404, (await clerk.Get($"/desk/trail/Person/{clerk.PersonId}")).Status);
     }
 
     [Fact]
