@@ -45,13 +45,12 @@ public sealed class ListPublicCatalogue(OfficeDb db, LawBook law, TimeProvider c
 
         var entries = db.PublicEntries.AsNoTracking().Where(e => e.OrganId == organ.Id && db.Items.Any(i => i.Id == e.Id && (query.Row == null ? i.CatalogueRowId != null : i.CatalogueRowId == query.Row)));
         var total = await entries.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var shown = await entries.OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id).Skip((page - 1) * PerPage).Take(PerPage)
+        var page = Paging.Of(total, PerPage, query.Page);
+        var shown = await entries.OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id).On(page)
             .Select(e => new { e.Number, e.IndexNumber, e.Title, e.Summary, e.IssuedOn, e.PublishedAt }).ToListAsync(stop);
 
         return new View(
             [.. law.Catalogue.Matters.Select(matter => new Group(matter, [.. rows.Where(row => row.Row.MatterCode == matter.Code)])).Where(group => group.Rows.Count > 0)], chosen,
-            [.. shown.Select(e => new Entry(e.Number, e.IndexNumber, e.Title, e.Summary, e.IssuedOn ?? BeijingTime.Day(e.PublishedAt)))], total, page, pages);
+            [.. shown.Select(e => new Entry(e.Number, e.IndexNumber, e.Title, e.Summary, e.IssuedOn ?? BeijingTime.Day(e.PublishedAt)))], total, page.Number, page.Count);
     }
 }

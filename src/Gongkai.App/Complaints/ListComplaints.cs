@@ -29,13 +29,12 @@ public sealed class ListComplaints(OfficeDb db, OfficeSettings settings, LawBook
         var ids = organs.Where(organ => query.Organ is null || organ.Code == query.Organ).Select(organ => organ.Id).ToList();
         var all = db.Complaints.AsNoTracking().Where(c => ids.Contains(c.OrganId));
         var (open, done) = (await all.CountAsync(c => c.AnsweredOn == null, stop), await all.CountAsync(c => c.AnsweredOn != null, stop));
-        var pages = Math.Max(1, ((query.Done ? done : open) + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
+        var page = Paging.Of(query.Done ? done : open, PerPage, query.Page);
         var found = query.Done ? all.Where(c => c.AnsweredOn != null).OrderByDescending(c => c.AnsweredOn).ThenBy(c => c.Id) : all.Where(c => c.AnsweredOn == null).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id);
-        var complaints = await found.Include(c => c.Organ).Include(c => c.Request).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var complaints = await found.Include(c => c.Organ).Include(c => c.Request).On(page).ToListAsync(stop);
 
         return new([.. complaints.Select(one => new Line(one, one.Request!.Number, DueOf(one), one.AnsweredOn is null && ComplaintAccess.MayAnswer(actor, one.Organ!) && !ComplaintAccess.IsOwn(one.Request!, actor)))],
-            open, done, page, pages, organs);
+            open, done, page.Number, page.Count, organs);
     }
 
     private ReplyDue DueOf(Complaint one) => new ReplyClock(settings.Feedback.ComplaintDays).Of(one.ReceivedOn, one.AnsweredOn, BeijingTime.Day(clock.GetUtcNow().UtcDateTime), law.Calendar);

@@ -23,11 +23,10 @@ public sealed class ListAnswers(OfficeDb db)
     {
         var found = db.Messages.AsNoTracking().Where(m => m.PublishedAt != null && (organ == null || m.Organ!.Code == organ) && (item == null || m.ItemId == item));
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var at = Math.Clamp(page, 1, pages);
-        var lines = await found.OrderByDescending(m => m.PublishedAt).ThenBy(m => m.Id).Skip((at - 1) * PerPage).Take(PerPage)
+        var at = Paging.Of(total, PerPage, page);
+        var lines = await found.OrderByDescending(m => m.PublishedAt).ThenBy(m => m.Id).On(at)
             .Select(m => new Line(m.Id, m.Kind, m.Organ!.Name, m.Organ.Code, m.PublicQuestion!, m.Answer!, m.PublishedAt!.Value, m.Satisfaction)).ToListAsync(stop);
 
-        return new(lines, total, at, pages, organ is null ? null : await db.Organs.AsNoTracking().FirstOrDefaultAsync(o => o.Code == organ, stop));
+        return new(lines, total, at.Number, at.Count, organ is null ? null : await db.Organs.AsNoTracking().FirstOrDefaultAsync(o => o.Code == organ, stop));
     }
 }

@@ -36,14 +36,13 @@ public sealed class ListMessages(OfficeDb db, OfficeSettings settings, LawBook l
         var found = all.Where(m => (query.State == null || m.State == query.State) && (query.Kind == null || m.Kind == query.Kind));
 
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
+        var page = Paging.Of(total, PerPage, query.Page);
         var lines = await found.Include(m => m.Organ)
             .OrderBy(m => m.State == MessageState.Received ? 0 : 1).ThenBy(m => m.State == MessageState.Received ? m.WithOrganSince : DateTime.MaxValue).ThenByDescending(m => m.ReceivedAt).ThenBy(m => m.Id)
-            .Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+            .On(page).ToListAsync(stop);
         var waiting = await all.Where(m => m.State == MessageState.Received).Select(m => new { m.Kind, m.WithOrganSince }).ToListAsync(stop);
         var late = waiting.Count(m => settings.Feedback.ClockOf(m.Kind).Of(BeijingTime.Day(m.WithOrganSince), null, today, law.Calendar).OrganWasLate);
 
-        return new([.. lines.Select(m => ShowMessage.View(m, actor, settings, today, law))], total, page, pages, waiting.Count, late, organs);
+        return new([.. lines.Select(m => ShowMessage.View(m, actor, settings, today, law))], total, page.Number, page.Count, waiting.Count, late, organs);
     }
 }

@@ -18,7 +18,7 @@ public sealed record HistoryQuestion(
 /// <summary>A page of the history, newest first.</summary>
 public sealed record HistoryPage(IReadOnlyList<HistoryLine> Lines, int Total, int Page, int PageSize)
 {
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Paging.CountOf(Total, PageSize);
 }
 
 /// <summary>One act as people read it.</summary>
@@ -55,10 +55,10 @@ public sealed class ReadHistory(OfficeDb db)
         }
 
         var total = await entries.CountAsync(stop);
-        var page = Math.Clamp(question.Page, 1, Math.Max(1, (total + size - 1) / size));
-        var found = await entries.OrderByDescending(e => e.Sequence).Skip((page - 1) * size).Take(size).ToListAsync(stop);
+        var page = Paging.Of(total, size, question.Page);
+        var found = await entries.OrderByDescending(e => e.Sequence).On(page).ToListAsync(stop);
 
-        return new HistoryPage([.. found.Select(entry => Line(entry, id => organs.GetValueOrDefault(id)?.Name))], total, page, size);
+        return new HistoryPage([.. found.Select(entry => Line(entry, id => organs.GetValueOrDefault(id)?.Name))], total, page.Number, size);
     }
 
     private IQueryable<HistoryEntry> Filtered(HistoryQuestion question)

@@ -39,9 +39,8 @@ public sealed class ListTransfers(OfficeDb db, TimeProvider clock)
         var found = all.Where(t => t.ReceivedOn.Year == wanted);
 
         var received = await found.CountAsync(stop);
-        var pages = Math.Max(1, (received + PerPage - 1) / PerPage);
-        var at = Math.Clamp(page, 1, pages);
-        var lines = await found.Include(t => t.Organ).OrderBy(t => t.ClosedOn == null ? 0 : 1).ThenByDescending(t => t.ReceivedOn).ThenBy(t => t.Id).Skip((at - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var at = Paging.Of(received, PerPage, page);
+        var lines = await found.Include(t => t.Organ).OrderBy(t => t.ClosedOn == null ? 0 : 1).ThenByDescending(t => t.ReceivedOn).ThenBy(t => t.Id).On(at).ToListAsync(stop);
 
         var linked = lines.Select(t => t.RequestId).OfType<Guid>().ToList();
         var numbers = (await db.Requests.AsNoTracking().Where(r => linked.Contains(r.Id)).Select(r => new { r.Id, r.Year, r.Serial }).ToListAsync(stop)).ToDictionary(r => r.Id, r => $"{r.Year:0000}-{r.Serial:0000}");
@@ -51,6 +50,6 @@ public sealed class ListTransfers(OfficeDb db, TimeProvider clock)
             [.. lines.Select(t => new Line(t, t.DueOn < (t.ClosedOn ?? today), RegisterTransfer.MayWrite(actor, t.Organ!),
                 t.RequestId is { } request ? numbers.GetValueOrDefault(request) : null, t.RequestId is null && Requests.RequestAccess.MayHandle(actor, t.Organ!)))],
             received, await found.CountAsync(t => t.ClosedOn != null, stop), await found.CountAsync(t => t.DueOn < (t.ClosedOn ?? today), stop), await found.CountAsync(t => t.BecameRequest, stop),
-            [.. organs.Where(organ => RegisterTransfer.MayWrite(actor, organ))], at, pages);
+            [.. organs.Where(organ => RegisterTransfer.MayWrite(actor, organ))], at.Number, at.Count);
     }
 }

@@ -33,9 +33,8 @@ public sealed class ShowOutbox(OfficeDb db)
         var open = db.Outbox.AsNoTracking().Where(m => m.SentAt == null);
         var parked = await open.CountAsync(m => m.ParkedAt != null, stop);
         var waiting = await open.CountAsync(m => m.ParkedAt == null, stop);
-        var pages = Math.Max(1, ((question.Parked ? parked : waiting) + PageSize - 1) / PageSize);
-        var page = Math.Clamp(question.Page, 1, pages);
-        var rows = await open.Where(m => (m.ParkedAt != null) == question.Parked).OrderBy(m => m.DueAt).ThenBy(m => m.Id).Skip((page - 1) * PageSize).Take(PageSize)
+        var page = Paging.Of(question.Parked ? parked : waiting, PageSize, question.Page);
+        var rows = await open.Where(m => (m.ParkedAt != null) == question.Parked).OrderBy(m => m.DueAt).ThenBy(m => m.Id).On(page)
             .Select(m => new { m.Id, m.Kind, m.CreatedAt, m.DueAt, m.Attempts, m.LastError, m.ParkedAt }).ToListAsync(stop);
         var lines = new List<Line>();
         foreach (var row in rows)
@@ -44,7 +43,7 @@ public sealed class ShowOutbox(OfficeDb db)
             lines.Add(new(row.Id, OutboxWords.Kind(row.Kind), recipient, subject, row.CreatedAt, row.DueAt, row.Attempts, row.LastError is { } error ? OutboxWords.Error(error) : null, row.ParkedAt));
         }
 
-        return new View(lines, waiting, parked, page, pages);
+        return new View(lines, waiting, parked, page.Number, page.Count);
     }
 
     // One by one: a payload that was tampered with must not hide the others.

@@ -11,7 +11,7 @@ public sealed class FindPeople(OfficeDb db)
 
     public sealed record Question(string? Words, Guid? OrganId, int Page);
 
-    public sealed record Found(IReadOnlyList<Line> Lines, int Count);
+    public sealed record Found(IReadOnlyList<Line> Lines, int Count, int Page, int Pages);
 
     public sealed record Line(Guid Id, string UserName, string Name, string? Organ, string Roles, bool Disabled, bool Locked, DateTime? LastSignInAt);
 
@@ -30,12 +30,13 @@ public sealed class FindPeople(OfficeDb db)
         }
 
         var count = await people.CountAsync(stop);
-        var page = await people.OrderBy(p => p.UserName).Skip((Math.Max(1, question.Page) - 1) * PageSize).Take(PageSize).ToListAsync(stop);
-        var shown = page.Select(p => p.Id).ToList();
+        var page = Paging.Of(count, PageSize, question.Page);
+        var rows = await people.OrderBy(p => p.UserName).On(page).ToListAsync(stop);
+        var shown = rows.Select(p => p.Id).ToList();
         var roles = (await db.Assignments.AsNoTracking().Where(a => shown.Contains(a.PersonId)).ToListAsync(stop)).ToLookup(a => a.PersonId, a => a.Role.Chinese());
 
-        return new Found([.. page.Select(p => new Line(
+        return new Found([.. rows.Select(p => new Line(
             p.Id, p.UserName ?? "", p.Name, p.OrganId is { } works ? mine.GetValueOrDefault(works)?.Name : null,
-            string.Join("、", roles[p.Id].Distinct()), p.Disabled, p.IsLockedAt(at), p.LastSignInAt))], count);
+            string.Join("、", roles[p.Id].Distinct()), p.Disabled, p.IsLockedAt(at), p.LastSignInAt))], count, page.Number, page.Count);
     }
 }

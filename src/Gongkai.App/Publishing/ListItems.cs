@@ -33,15 +33,15 @@ public sealed class ListItems(OfficeDb db, LawBook law, TimeProvider clock)
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var wanted = Filtered(all, query, today);
         var total = await wanted.CountAsync(stop);
-        var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + PerPage - 1) / PerPage));
-        var rows = await (query.Due ? wanted.OrderBy(v => v.Item!.DueOn).ThenBy(v => v.Id) : wanted.OrderByDescending(v => v.CreatedAt).ThenByDescending(v => v.Id)).Skip((page - 1) * PerPage).Take(PerPage)
+        var page = Paging.Of(total, PerPage, query.Page);
+        var rows = await (query.Due ? wanted.OrderBy(v => v.Item!.DueOn).ThenBy(v => v.Id) : wanted.OrderByDescending(v => v.CreatedAt).ThenByDescending(v => v.Id)).On(page)
             .Select(v => new { v.ItemId, v.Title, v.State, v.Number, v.CreatedAt, v.PublishedAt, Item = v.Item!, Last = v.Passages.Max(p => (DateTime?)p.At) }).ToListAsync(stop);
         var byId = organs.ToDictionary(organ => organ.Id);
         return new Found(
             [.. rows.Select(row => new Line(
                 row.ItemId, row.Title, byId[row.Item.OrganId].Name, byId[row.Item.OrganId].Code, row.Item.Kind, row.Item.Publicity, row.State, row.Number, row.Item.IndexNumber,
                 row.PublishedAt ?? row.Last ?? row.CreatedAt, row.Item.ReexamineOn, DueTimer.Of(row.Item, law, today)))],
-            total, (total + PerPage - 1) / PerPage, organs, [.. organs.Where(organ => !actor.IsSystem && ItemAccess.MayWrite(actor, organ))], total > 0 || await all.AnyAsync(stop));
+            total, page.Count, organs, [.. organs.Where(organ => !actor.IsSystem && ItemAccess.MayWrite(actor, organ))], total > 0 || await all.AnyAsync(stop));
     }
 
     private static IQueryable<ItemVersion> Filtered(IQueryable<ItemVersion> versions, Query query, DateOnly today)

@@ -44,9 +44,10 @@ public sealed class ListRequests(OfficeDb db, LawBook law, TimeProvider clock)
     private const int PerPage = 50;
 
     /// <summary>Waiting for somebody outside the office.</summary>
-    private static readonly ClockState[] Outside = [ClockState.AwaitingSupplement, ClockState.Consulting, ClockState.AwaitingPayment];
+    internal static readonly ClockState[] Outside = [ClockState.AwaitingSupplement, ClockState.Consulting, ClockState.AwaitingPayment];
 
-    private static readonly RequestState[] Over = [RequestState.Closed, RequestState.Archived, RequestState.PassedOn];
+    /// <summary>Nothing more is to be done.</summary>
+    internal static readonly RequestState[] Over = [RequestState.Closed, RequestState.Archived, RequestState.PassedOn];
 
     /// <param name="Words">A number such as 2026-0017, or a whole name, telephone or proof number of an applicant.</param>
     public sealed record Query(RequestTab Tab = RequestTab.Open, string? Organ = null, string? Words = null, int Page = 1);
@@ -71,12 +72,11 @@ public sealed class ListRequests(OfficeDb db, LawBook law, TimeProvider clock)
 
         var found = string.IsNullOrWhiteSpace(query.Words) ? In(all, query.Tab, actor, today) : await Found(all, query.Words.Trim(), stop);
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var rows = await Sorted(found, query.Tab).Skip((page - 1) * PerPage).Take(PerPage).Include(r => r.Organ).Include(r => r.Applicant).ToListAsync(stop);
+        var page = Paging.Of(total, PerPage, query.Page);
+        var rows = await Sorted(found, query.Tab).On(page).Include(r => r.Organ).Include(r => r.Applicant).ToListAsync(stop);
         var days = CaseDays.Clock(law).Calendar;
 
-        return new([.. rows.Select(row => Show(row, today, days))], total, page, pages, counts, organs, organs.Any(organ => RequestAccess.MayHandle(actor, organ)), today);
+        return new([.. rows.Select(row => Show(row, today, days))], total, page.Number, page.Count, counts, organs, organs.Any(organ => RequestAccess.MayHandle(actor, organ)), today);
     }
 
     internal static Line Show(RequestCase row, DateOnly today, OfficeCalendar days)

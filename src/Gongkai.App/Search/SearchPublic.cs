@@ -95,12 +95,11 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
         IEnumerable<long> candidates = all.Rest is null ? exact.Concat(all.Rows).Distinct()
             : exact.Concat((await Index.Find(wanted, inTitle: true, MostTitles, stop)).Rows).Concat(all.Rows).Distinct().Take(MostRanked);
         var ranked = await Ranked(asked, [.. candidates], exact, stop);
-        var pages = Math.Max(1, (ranked.Count + size - 1) / size);
-        var number = Math.Clamp(query.Page, 1, pages);
+        var page = Paging.Of(ranked.Count, size, query.Page);
 
         return new Answer(
-            asked, await Hits([.. ranked.Skip((number - 1) * size).Take(size)], asked, stop), Math.Max(Math.Min(all.Rows.Count, asked.MostCounted), ranked.Count), all.Rest is not null,
-            number, pages, ranked.Count == 0 ? all.Rest : null, SearchHints.None);
+            asked, await Hits([.. ranked.On(page)], asked, stop), Math.Max(Math.Min(all.Rows.Count, asked.MostCounted), ranked.Count), all.Rest is not null,
+            page.Number, page.Count, ranked.Count == 0 ? all.Rest : null, SearchHints.None);
     }
 
     // Titles are short and say most; of the texts only those are read whose titles say the most.

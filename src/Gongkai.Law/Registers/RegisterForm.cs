@@ -89,6 +89,9 @@ public sealed record RegisterField(string Code, string Label, FieldType Type)
 
     /// <summary>A word of help.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>Seldom filled in: a form shows it folded, with its neighbours, under these words. Null for one that always stands open.</summary>
+    public string? Folded { get; init; }
 }
 
 /// <summary>What may stand in a field.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gongkai.App.Storage;
 using Gongkai.Web.Site;
 
 namespace Gongkai.Web.Api;
@@ -20,9 +21,9 @@ internal static class ApiJson
         PublicFile.Of(http, JsonSerializer.SerializeToUtf8Bytes(value, Options), "application/json; charset=utf-8", changed);
 
     /// <summary>Link and X-Total-Count.</summary>
-    public static void Paging(HttpContext http, int page, int perPage, int total)
+    public static void WritePaging(HttpContext http, int page, int perPage, int total)
     {
-        var pages = Math.Max(1, (total + perPage - 1) / perPage);
+        var pages = Paging.CountOf(total, perPage);
         var links = new List<string> { Link(http, 1, "first"), Link(http, pages, "last") };
         if (page > 1)
         {

@@ -42,7 +42,7 @@ internal static class CellsApi
         }
 
         var answer = await cells.Run(asked, stop);
-        ApiJson.Paging(http, asked.Page, asked.PerPage, answer.Reports);
+        ApiJson.WritePaging(http, asked.Page, asked.PerPage, answer.Reports);
         return write(answer, asked.Page, asked.PerPage);
     }
 

@@ -27,7 +27,7 @@ internal static class OrgansApi
 
         var all = (await organs.Run(stop)).Where(organ => kind is null || organ.Type == kind).ToList();
         var root = SiteAddress.Root(site, http.Request);
-        ApiJson.Paging(http, number, size, all.Count);
+        ApiJson.WritePaging(http, number, size, all.Count);
         return ApiJson.Of(http, new ApiPage<ApiOrgan>(all.Count, number, size, [.. all.Skip((number - 1) * size).Take(size).Select(organ => new ApiOrgan(
             organ.Code, organ.Name, organ.ShortName, organ.Type, organ.Parent, organ.AbolishedOn, organ.Successor?.Code, organ.Years, root + Links.Organ(organ.Code)))]));
     }

@@ -34,7 +34,7 @@ internal static class ReportsApi
         var answer = await reports.Run(new(wanted, kind, code, number, size), stop);
         var root = SiteAddress.Root(site, http.Request);
         IReadOnlyList<ApiReport> items = number > answer.Pages ? [] : [.. answer.Entries.Select(entry => ApiReport.Of(entry, root))];
-        ApiJson.Paging(http, number, size, answer.Total);
+        ApiJson.WritePaging(http, number, size, answer.Total);
         return ApiJson.Of(http, new ApiPage<ApiReport>(answer.Total, number, size, items));
     }
 

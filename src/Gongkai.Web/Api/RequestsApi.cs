@@ -42,7 +42,7 @@ internal static class RequestsApi
         }
 
         var answer = await count.Run(new(organ, year), stop);
-        ApiJson.Paging(http, page, size, answer.Lines.Count);
+        ApiJson.WritePaging(http, page, size, answer.Lines.Count);
         http.Response.Headers.CacheControl = "no-cache";
         return write([.. answer.Lines.Skip((int)Math.Min((long)(page - 1) * size, int.MaxValue)).Take(size)], answer.Groups, answer.Lines.Count, page, size);
     }

@@ -33,16 +33,29 @@ public static class DeskAccess
     /// <summary>The whole history.</summary>
     public const string History = "/Desk/History";
 
-    /// <summary>Kinds of records whose history is read by whoever may open the folder that shows them; that of people and settings is for those who read the whole history.</summary>
+    /// <summary>Kinds of records whose history is read by whoever may open the folder that shows them; that of people, settings and jobs is for those who read the whole history.</summary>
     public static IReadOnlyDictionary<string, string> Records { get; } = new Dictionary<string, string>
     {
         [nameof(App.AnnualReports.AnnualReport)] = "/Desk/Reports",
+        [nameof(App.Organs.Organ)] = "/Desk/Organs",
         [nameof(App.Publishing.Item)] = "/Desk/Items",
+        [nameof(App.Publishing.HandOvers.HandOver)] = "/Desk/Items",
         [nameof(App.Catalogue.CatalogueRow)] = "/Desk/Catalogue",
+        [nameof(App.Catalogue.GuideVersion)] = "/Desk/Catalogue",
+        [nameof(App.Channels.Channel)] = "/Desk/Channels",
+        [nameof(App.Channels.Posting)] = "/Desk/Channels",
         [nameof(App.Registers.Decisions.DecisionRecord)] = "/Desk/Registers",
         [nameof(App.Registers.Documents.RegisteredDocument)] = "/Desk/Registers",
+        [nameof(App.Registers.CleanUps.CleanUp)] = "/Desk/Registers",
+        [nameof(App.Registers.Fees.FeeRecord)] = "/Desk/Registers",
+        [nameof(App.Registers.Imports.RegisterImport)] = "/Desk/Registers",
         [nameof(App.Requests.RequestCase)] = "/Desk/Requests",
+        [nameof(App.Requests.PublicLog.LogEntry)] = "/Desk/Requests",
+        [nameof(App.Complaints.Complaint)] = "/Desk/Requests",
         [nameof(App.Feedback.Message)] = "/Desk/Feedback",
+        [nameof(App.Hotline.HotlineTransfer)] = "/Desk/Hotline",
+        [nameof(App.Surveys.Survey)] = "/Desk/Surveys",
+        [nameof(App.Villages.Village)] = "/Desk/Villages",
     };
 
     /// <summary>Whether this person may open the folder; what is not listed is open to everyone signed in.</summary>

@@ -57,6 +57,9 @@ public abstract class CaseOffice(Database database) : OfficeTests(database)
 
     protected async Task<RequestView> View(Guid id, Act? who = null) => (await Run((ShowRequest show) => show.Run(id, (who ?? Handler).Actor, default))).Value;
 
+    /// <summary>What this person's desk says about the one request that waits for them; nothing when none does.</summary>
+    protected async Task<string> ToDo(Act who) => (await Run((RequestsWaiting waiting) => waiting.Run(who.Actor, default))).SingleOrDefault()?.ToDo ?? "";
+
     /// <summary>One step by somebody who looked at it just now.</summary>
     protected async Task<Outcome<RequestCase>> Step<TOperation>(Guid id, Func<TOperation, int, Task<Outcome<RequestCase>>> step)
         where TOperation : notnull

@@ -17,7 +17,9 @@ public abstract class RequestTests(Database database) : CaseOffice(database)
         Assert.Equal("request.wrong-code", (await Find(receipt.Code, "9999")).Refusal?.Code);
         Assert.Equal("办理中", (await Find(receipt.Code.ToLowerInvariant().Replace('-', ' '), "００2ｘ")).Value.Standing);
 
+        Assert.Equal(["接办或者分办", "接办或者分办"], [await ToDo(Handler), await ToDo(Second)]);
         Assert.Null((await Step<AskSupplement>(id, (ask, revision) => ask.Run(new(id, revision, null, "请写明项目的名称和年度。", null), Now(Handler), default))).Refusal);
+        Assert.Equal(["", ""], [await ToDo(Handler), await ToDo(Second)]);   // it waits for the applicant
         var asked = (await Find(receipt.Code, "1234")).Value;
         Assert.Equal(("等待您补正", true, null), (asked.Standing, asked.MaySupplement, asked.DueOn));
         Assert.NotNull((await Step<AskSupplement>(id, (ask, revision) => ask.Run(new(id, revision, null, "请再补充一次材料。", null), Now(Handler), default))).Refusal);
@@ -27,18 +29,23 @@ public abstract class RequestTests(Database database) : CaseOffice(database)
         Assert.Null((await Run((SupplementOwn own) => own.Run(new(receipt.Code, "1234", "2025年高标准农田建设项目", [paper]), TheApplicant, default))).Refusal);
         Assert.True((await Find(receipt.Code, "1234")).Value.DueOn > receipt.DueOn);   // it starts over
 
+        Assert.Equal(["办理", ""], [await ToDo(Handler), await ToDo(Second)]);
         await Proposed(id);
+        Assert.Equal(["", "审核"], [await ToDo(Handler), await ToDo(Second)]);
         Assert.Equal("request.own-work", (await Step<ReviewReply>(id, (review, revision) => review.Run(new(id, revision, true, null), Now(Handler), default))).Refusal?.Code);
         Assert.Null((await Step<ReviewReply>(id, (review, revision) => review.Run(new(id, revision, true, null), Now(Second), default))).Refusal);
+        Assert.Equal(["", "", "签发"], [await ToDo(Handler), await ToDo(Second), await ToDo(Head)]);
         Assert.Equal("request.may-not-sign", (await Step<SignReply>(id, (sign, revision) => sign.Run(new(id, revision, true, null), Now(Second), default))).Refusal?.Code);
         Assert.Null((await Step<SignReply>(id, (sign, revision) => sign.Run(new(id, revision, true, null), Now(Head), default))).Refusal);
         Assert.Null((await Find(receipt.Code, "1234")).Value.Reply);   // not before it is delivered
+        Assert.Equal(["送达", ""], [await ToDo(Handler), await ToDo(Head)]);
 
         Assert.Equal("request.proof", (await Deliver(id, DeliveryWay.Post, null)).Refusal?.Code);
         Assert.Null((await Deliver(id, DeliveryWay.Online, null)).Refusal);
         var done = (await Find(receipt.Code, "1234")).Value;
         Assert.Equal((Reply, "已答复", "qinghe镇人民政府公开答〔2026〕1号".Replace("2026", $"{Office.Act().Today.Year}")), (done.Reply, done.Standing, done.ReplyNumber));
         Assert.Equal(RequestState.Closed, (await View(id)).Case.State);
+        Assert.Equal(["", ""], [await ToDo(Handler), await ToDo(Head)]);
     }
 
     [Fact]
@@ -97,8 +104,10 @@ public abstract class RequestTests(Database database) : CaseOffice(database)
         var id = receipt.Id;
         Assert.Equal("request.days", (await Step<ProposeExtension>(id, (propose, revision) => propose.Run(new(id, revision, 21, "材料多，需要逐页核对"), Now(Handler), default))).Refusal?.Code);
         Assert.Null((await Step<ProposeExtension>(id, (propose, revision) => propose.Run(new(id, revision, 20, "材料多，需要逐页核对"), Now(Handler), default))).Refusal);
+        Assert.Equal(["办理", "审批延期"], [await ToDo(Handler), await ToDo(Head)]);
         Assert.Equal("request.may-not-sign", (await Step<DecideExtension>(id, (decide, revision) => decide.Run(new(id, revision, true, null), Now(Handler), default))).Refusal?.Code);
         Assert.Null((await Step<DecideExtension>(id, (decide, revision) => decide.Run(new(id, revision, true, null), Now(Head), default))).Refusal);
+        Assert.Equal("", await ToDo(Head));
         Assert.Equal(receipt.DueOn, (await View(id)).Clock.Due);   // agreed, not yet noticed
         Assert.Null((await Step<NoticeExtension>(id, (notice, revision) => notice.Run(new(id, revision, null), Now(Handler), default))).Refusal);
         var extended = (await View(id)).Clock;

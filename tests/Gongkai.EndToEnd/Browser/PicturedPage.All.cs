@@ -162,7 +162,7 @@ public sealed partial record PicturedPage
         new(Publishing, "desk-request-remedies", "复议诉讼台账", "yunling-land-requests", "/desk/requests/remedies", InGuide: false),
         new(Running, "desk-people", "人员", "admin", "/desk/people"),
         new(Running, "desk-person", "一个人员", "admin", "/desk/people/{}", Through: "/desk/people"),
-        new(Running, "desk-person-edit", "修改人员", "admin", "/desk/people/{}/edit", Through: "/desk/people", InGuide: false),
+        new(Running, "desk-person-edit", "修改人员", "admin", "/desk/people/{}/edit", Through: "/desk/people?Words=qinghe", InGuide: false),
         new(Running, "desk-person-new", "新增人员", "admin", "/desk/people/new"),
         new(Running, "desk-organs", "机关", "admin", "/desk/organs"),
         new(Running, "desk-organ", "一个机关", "admin", "/desk/organs/tongling"),

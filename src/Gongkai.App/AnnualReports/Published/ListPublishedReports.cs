@@ -29,13 +29,12 @@ public sealed class ListPublishedReports(OfficeDb db)
         found = query.Organ is { } organ ? found.Where(v => v.Report!.Organ!.Code == organ) : found;
 
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + perPage - 1) / perPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var entries = await found.OrderByDescending(v => v.PublishedAt).ThenBy(v => v.Report!.Organ!.Code).ThenByDescending(v => v.Report!.Year).Skip((page - 1) * perPage).Take(perPage)
+        var page = Paging.Of(total, perPage, query.Page);
+        var entries = await found.OrderByDescending(v => v.PublishedAt).ThenBy(v => v.Report!.Organ!.Code).ThenByDescending(v => v.Report!.Year).On(page)
             .Select(v => new PublishedEntry(new OrganName(v.Report!.Organ!.Code, v.Report.Organ.Name), v.Report.Year, v.Number, v.PublishedAt!.Value) { Note = v.PublicNote, Hash = v.ContentHash })
             .ToListAsync(stop);
         var years = await PublishedVersions.Current(db).Select(v => v.Report!.Year).Distinct().OrderDescending().ToListAsync(stop);
 
-        return new Answer(entries, total, page, pages, years);
+        return new Answer(entries, total, page.Number, page.Count, years);
     }
 }

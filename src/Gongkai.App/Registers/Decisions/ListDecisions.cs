@@ -54,17 +54,16 @@ public sealed class ListDecisions(OfficeDb db, LawBook law, TimeProvider clock)
         var organs = await RegisterAccess.Readable(db, actor, stop);
         var mine = Of(organs.Where(o => filter.Organ is null || o.Code == filter.Organ), filter.Kind);
         var found = Filtered(mine, filter, form, today);
-        var (total, size) = (await found.CountAsync(stop), all ? MostExported : PerPage);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = all ? 1 : Math.Clamp(filter.Page, 1, pages);
-        var rows = await found.OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id).Skip((page - 1) * size).Take(size)
+        var total = await found.CountAsync(stop);
+        var page = all ? Paging.Of(total, MostExported, 1) : Paging.Of(total, PerPage, filter.Page);
+        var rows = await found.OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id).On(page)
             .Select(r => new { r.Id, r.OrganId, r.Number, r.Title, r.Party, r.DecidedOn, r.ShownUntil, r.PublishedAt, r.OverturnedOn, r.WithdrawnAt }).ToListAsync(stop);
         var names = organs.ToDictionary(o => o.Id, o => o.Name);
 
         return new Answer(
             form,
             [.. rows.Select(r => Line(r.Id, names[r.OrganId], r.Number, r.Title, r.Party, r.DecidedOn, DecisionStand.Of(r.PublishedAt, r.WithdrawnAt, r.OverturnedOn, r.ShownUntil, today), r.OverturnedOn, form, today))],
-            total, page, pages, organs, organs.Any(o => RegisterAccess.MayWrite(actor, o)),
+            total, page.Number, page.Count, organs, organs.Any(o => RegisterAccess.MayWrite(actor, o)),
             await Filtered(mine, filter with { Part = DecisionPart.Late, Words = null }, form, today).CountAsync(stop), await Filtered(mine, filter with { Part = DecisionPart.ToWithdraw, Words = null }, form, today).CountAsync(stop));
     }
 

@@ -34,13 +34,13 @@ public sealed class ListDocuments(OfficeDb db, LawBook law, TimeProvider clock)
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var organs = await RegisterAccess.Readable(db, actor, stop);
         var found = Filtered(organs, filter, today);
-        var (total, size) = (await found.CountAsync(stop), all ? MostExported : PerPage);
-        var page = all ? 1 : Math.Clamp(filter.Page, 1, Math.Max(1, (total + size - 1) / size));
-        var rows = await found.OrderByDescending(d => d.MadeOn).ThenByDescending(d => d.Serial).Skip((page - 1) * size).Take(size).ToListAsync(stop);
+        var total = await found.CountAsync(stop);
+        var page = all ? Paging.Of(total, MostExported, 1) : Paging.Of(total, PerPage, filter.Page);
+        var rows = await found.OrderByDescending(d => d.MadeOn).ThenByDescending(d => d.Serial).On(page).ToListAsync(stop);
         var names = organs.ToDictionary(o => o.Id);
 
         return new(
-            [.. rows.Select(d => Line(d, names[d.OrganId], today))], total, Math.Max(1, (total + PerPage - 1) / PerPage), organs, organs.Where(o => RegisterAccess.MayWrite(actor, o)).Select(o => o.Code).ToHashSet(), today,
+            [.. rows.Select(d => Line(d, names[d.OrganId], today))], total, page.Count, organs, organs.Where(o => RegisterAccess.MayWrite(actor, o)).Select(o => o.Code).ToHashSet(), today,
             [.. Enum.GetValues<DocumentKind>().Select(kind => (kind, DocumentFaults.NameOf(law.Registers["document"], kind)))], CellNote(filter));
     }
 

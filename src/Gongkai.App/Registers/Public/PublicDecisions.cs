@@ -44,10 +44,9 @@ public sealed class PublicDecisions(OfficeDb db, LawBook law, TimeProvider clock
         }
 
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var rows = await found.OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
-        return new Answer(form, [.. rows.Select(r => Line(r, form))], total, page, pages, years);
+        var page = Paging.Of(total, PerPage, query.Page);
+        var rows = await found.OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id).On(page).ToListAsync(stop);
+        return new Answer(form, [.. rows.Select(r => Line(r, form))], total, page.Number, page.Count, years);
     }
 
     /// <summary>Whether the organ has anything to show in the register.</summary>

@@ -40,12 +40,11 @@ public sealed class PublicDocuments(OfficeDb db, LawBook law, TimeProvider clock
 
         found = query.State is { } wanted ? DocumentQueries.InState(found, wanted, today) : found;
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var rows = await found.Include(d => d.Organ).OrderByDescending(d => d.MadeOn).ThenByDescending(d => d.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var page = Paging.Of(total, PerPage, query.Page);
+        var rows = await found.Include(d => d.Organ).OrderByDescending(d => d.MadeOn).ThenByDescending(d => d.Id).On(page).ToListAsync(stop);
 
         return new Answer(
-            [.. rows.Select(d => new PublicDocumentLine(d.Organ!.Code, d.Organ.Name, d.Serial, d.Title, d.Number, d.MadeOn, d.StateOn(today), d.StateOn(today).Name().Zh))], total, page, pages,
+            [.. rows.Select(d => new PublicDocumentLine(d.Organ!.Code, d.Organ.Name, d.Serial, d.Title, d.Number, d.MadeOn, d.StateOn(today), d.StateOn(today).Name().Zh))], total, page.Number, page.Count,
             [.. organs.Select(o => new OrganName(o.Code, o.Name))], years, states, DocumentFaults.NameOf(law.Registers["document"], query.Kind), today);
     }
 }

@@ -35,12 +35,11 @@ public sealed class ListLog(OfficeDb db, LawBook law)
         var found = query.Year is { } year ? standing.Where(e => e.RepliedOn >= new DateOnly(year, 1, 1) && e.RepliedOn <= new DateOnly(year, 12, 31)) : standing;
         found = query.Outcome is null ? found : found.Where(e => e.OutcomeCode == query.Outcome);
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var entries = await found.Include(e => e.Organ).OrderByDescending(e => e.RepliedOn).ThenByDescending(e => e.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var page = Paging.Of(total, PerPage, query.Page);
+        var entries = await found.Include(e => e.Organ).OrderByDescending(e => e.RepliedOn).ThenByDescending(e => e.Id).On(page).ToListAsync(stop);
 
         return new(
-            [.. entries.Select(e => new Line(e.Organ!.Name, e.Organ.Code, e.Number, e.Title, CaseWords.Outcome(e.OutcomeCode) ?? "", e.RepliedOn))], total, page, pages, organs, years,
+            [.. entries.Select(e => new Line(e.Organ!.Name, e.Organ.Code, e.Number, e.Title, CaseWords.Outcome(e.OutcomeCode) ?? "", e.RepliedOn))], total, page.Number, page.Count, organs, years,
             [.. law.Outcomes.Outcomes.Where(outcome => outcomes.Contains(outcome.Code))]);
     }
 }

@@ -46,15 +46,14 @@ public sealed class ListLogWork(OfficeDb db)
 
         var found = Cases(organ.Id, query.Tab);
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var cases = await found.Include(r => r.Applicant).Include(r => r.Events).AsSplitQuery().OrderByDescending(r => r.DecidedOn).ThenBy(r => r.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var page = Paging.Of(total, PerPage, query.Page);
+        var cases = await found.Include(r => r.Applicant).Include(r => r.Events).AsSplitQuery().OrderByDescending(r => r.DecidedOn).ThenBy(r => r.Id).On(page).ToListAsync(stop);
         var ids = cases.Select(one => one.Id).ToList();
         var entries = await db.LogEntries.AsNoTracking().Where(e => ids.Contains(e.RequestId)).ToDictionaryAsync(e => e.RequestId, stop);
 
         return new(
             organs, organ, await db.LogSettings.AnyAsync(s => s.OrganId == organ.Id, stop), RequestAccess.IsHead(actor, organ), RequestAccess.MaySign(actor, organ), LogAccess.MayTakeBack(actor, organ),
-            [.. cases.Select(one => Show(one, entries.GetValueOrDefault(one.Id), query.Tab))], total, page, pages);
+            [.. cases.Select(one => Show(one, entries.GetValueOrDefault(one.Id), query.Tab))], total, page.Number, page.Count);
     }
 
     private IQueryable<RequestCase> Cases(Guid organ, LogTab tab)

@@ -35,12 +35,11 @@ public sealed class ListBehindCell(OfficeDb db, LawBook law, TimeProvider clock)
         }
 
         var total = await found.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
+        var page = Paging.Of(total, PerPage, query.Page);
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
-        var cases = await found.Include(r => r.Organ).Include(r => r.Applicant).OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var cases = await found.Include(r => r.Organ).Include(r => r.Applicant).OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id).On(page).ToListAsync(stop);
         var outcomes = law.Outcomes.Outcomes.Where(outcome => outcome.Row == row.Code).Select(outcome => outcome.Name.Zh);
 
-        return new Answer(organ, query.Year, row.Label, column.Label, Table3Cells.Rule(row.Code, outcomes), [.. cases.Select(one => ListRequests.Show(one, today, CaseDays.Clock(law).Calendar))], total, page, pages);
+        return new Answer(organ, query.Year, row.Label, column.Label, Table3Cells.Rule(row.Code, outcomes), [.. cases.Select(one => ListRequests.Show(one, today, CaseDays.Clock(law).Calendar))], total, page.Number, page.Count);
     }
 }

@@ -2,13 +2,14 @@ using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
 using Gongkai.App.Feedback;
 using Gongkai.App.Publishing;
+using Gongkai.App.Requests;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>待办: what waits for this person.</summary>
-public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, MessagesWaiting messages, CatalogueReminders reminders, Acts acts) : PageModel
+public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, MessagesWaiting messages, RequestsWaiting requests, CatalogueReminders reminders, Acts acts) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -24,6 +25,9 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWa
     /// <summary>Letters and hotline transfers that wait.</summary>
     public IReadOnlyList<MessagesWaiting.Line> Messages { get; private set; } = [];
 
+    /// <summary>Requests that wait.</summary>
+    public IReadOnlyList<RequestsWaiting.Line> Requests { get; private set; } = [];
+
     public async Task OnGet(CancellationToken stop)
     {
         var actor = await current.Get(stop);
@@ -31,6 +35,7 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWa
         Reminders = WithoutRole ? [] : await reminders.Run(await acts.Now(stop: stop), stop);
         Waiting = WithoutRole ? [] : await waiting.Run(new(), actor, stop);
         Items = WithoutRole ? [] : await items.Run(actor, stop);
+        Requests = WithoutRole ? [] : await requests.Run(actor, stop);
         Messages = WithoutRole ? [] : await messages.Run(actor, stop);
     }
 }

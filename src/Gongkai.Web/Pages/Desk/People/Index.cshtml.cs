@@ -23,7 +23,7 @@ public sealed class IndexModel(FindPeople find, AdministeredOrgans organs, Curre
 
     public IReadOnlyList<AdministeredOrgans.Choice> Organs { get; private set; } = [];
 
-    public PageNumbers Pages => new(Number, (Found.Count + FindPeople.PageSize - 1) / FindPeople.PageSize, page => Links.PeopleFound(Words, Organ, page));
+    public PageNumbers Pages => new(Found.Page, Found.Pages, page => Links.PeopleFound(Words, Organ, page));
 
     public async Task OnGet(CancellationToken stop)
     {
