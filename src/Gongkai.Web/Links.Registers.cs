@@ -1,4 +1,5 @@
 using Gongkai.App.Registers.Decisions;
+using Gongkai.App.Registers.Decisions.AtOnce;
 
 namespace Gongkai.Web;
 
@@ -30,6 +31,8 @@ public static partial class Links
     public static string Decision(DecisionKind kind, Guid id) => $"{Decisions(kind)}/{id}";
 
     public static string EditDecision(DecisionKind kind, Guid id) => $"{Decisions(kind)}/{id}/edit";
+
+    public static string DecisionsAtOnce(DecisionKind kind, DecisionWork work) => $"{Decisions(kind)}/at-once/{work.ToString().ToLowerInvariant()}";
 
     public static string RegisterImport(Guid id) => $"{RegisterImports}/{id}";
 

@@ -28,6 +28,17 @@ public static class RegisterAccess
 
     public static bool MayPublish(Actor actor, Organ organ) => actor.Holds(organ, Role.FinalReviewer, Role.OfficeHead);
 
+    /// <summary>Why this person may not put before the public what that person entered; null when they may.</summary>
+    public static Refusal? RefuseToPublish(Actor actor, Organ organ, Guid? enteredBy) =>
+        !MayPublish(actor, organ) ? MayNotPublish : enteredBy is { } author && author == actor.PersonId ? OwnWork : null;
+
+    /// <summary>The organ whose register is written: that of the record that is changed, or the one of this code for a new record.</summary>
+    public static async Task<Outcome<Organ>> ToWrite(OfficeDb db, Actor actor, Organ? known, string code, CancellationToken stop) =>
+        (known ?? await db.Organs.FirstOrDefaultAsync(o => o.Code == code, stop)) is not { } organ ? NotFound : !MayWrite(actor, organ) ? MayNotWrite : organ;
+
+    /// <summary>The organs whose registers a person may write, in the order of the tree.</summary>
+    public static async Task<IReadOnlyList<Organ>> Writable(OfficeDb db, Actor actor, CancellationToken stop) => [.. (await Readable(db, actor, stop)).Where(organ => MayWrite(actor, organ))];
+
     /// <summary>The organs whose registers a person may read, in the order of the tree.</summary>
     public static async Task<IReadOnlyList<Organ>> Readable(OfficeDb db, Actor actor, CancellationToken stop) =>
         [.. (await db.Organs.AsNoTracking().OrderBy(o => o.Path).ToListAsync(stop)).Where(organ => organ.Type != OrganType.Region && MayRead(actor, organ))];

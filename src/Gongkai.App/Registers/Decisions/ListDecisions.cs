@@ -1,6 +1,5 @@
 using Gongkai.App.Organs;
 using Gongkai.App.People;
-using Gongkai.App.Registers.Documents;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Calendar;
@@ -45,26 +44,26 @@ public sealed class ListDecisions(OfficeDb db, LawBook law, TimeProvider clock)
     public const int PerPage = 50;
     public const int MostExported = 50_000;
 
-    public sealed record Answer(RegisterForm Form, IReadOnlyList<DecisionLine> Lines, int Total, int Page, int Pages, IReadOnlyList<Organ> Organs, bool MayWrite, int Late, int ToWithdraw);
+    public sealed record Answer(RegisterForm Form, IReadOnlyList<DecisionLine> Lines, int Total, int Page, int Pages, IReadOnlyList<Organ> Organs, bool MayWrite, bool MayPublish, int Late, int ToWithdraw);
 
     public async Task<Answer> Run(DecisionFilter filter, Actor actor, CancellationToken stop, bool all = false)
     {
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var form = law.Registers[DecisionWriting.CodeOf(filter.Kind)];
         var organs = await RegisterAccess.Readable(db, actor, stop);
-        var mine = Of(organs.Where(o => filter.Organ is null || o.Code == filter.Organ), filter.Kind);
-        var found = Filtered(mine, filter, form, today);
+        var queries = new DecisionQueries(db, law, today);
+        var found = queries.Found(organs, filter);
         var total = await found.CountAsync(stop);
         var page = all ? Paging.Of(total, MostExported, 1) : Paging.Of(total, PerPage, filter.Page);
-        var rows = await found.OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id).On(page)
+        var rows = await DecisionQueries.InOrder(found).On(page)
             .Select(r => new { r.Id, r.OrganId, r.Number, r.Title, r.Party, r.DecidedOn, r.ShownUntil, r.PublishedAt, r.OverturnedOn, r.WithdrawnAt }).ToListAsync(stop);
         var names = organs.ToDictionary(o => o.Id, o => o.Name);
 
         return new Answer(
             form,
             [.. rows.Select(r => Line(r.Id, names[r.OrganId], r.Number, r.Title, r.Party, r.DecidedOn, DecisionStand.Of(r.PublishedAt, r.WithdrawnAt, r.OverturnedOn, r.ShownUntil, today), r.OverturnedOn, form, today))],
-            total, page.Number, page.Count, organs, organs.Any(o => RegisterAccess.MayWrite(actor, o)),
-            await Filtered(mine, filter with { Part = DecisionPart.Late, Words = null }, form, today).CountAsync(stop), await Filtered(mine, filter with { Part = DecisionPart.ToWithdraw, Words = null }, form, today).CountAsync(stop));
+            total, page.Number, page.Count, organs, organs.Any(o => RegisterAccess.MayWrite(actor, o)), organs.Any(o => RegisterAccess.MayPublish(actor, o)),
+            await queries.Found(organs, filter with { Part = DecisionPart.Late, Words = null }).CountAsync(stop), await queries.Found(organs, filter with { Part = DecisionPart.ToWithdraw, Words = null }).CountAsync(stop));
     }
 
     private DecisionLine Line(Guid id, string organ, string number, string title, string party, DateOnly decided, DecisionStand stand, DateOnly? overturned, RegisterForm form, DateOnly today)
@@ -72,39 +71,5 @@ public sealed class ListDecisions(OfficeDb db, LawBook law, TimeProvider clock)
         var publicBy = stand.IsPublished ? null : DecisionWriting.PublicBy(form, decided, law.Calendar);
         var withdrawBy = stand.WantsWithdrawal && overturned is { } on ? DecisionLimits.LastDay(form.Withdrawal, on, law.Calendar) : null;
         return new(id, organ, number, title, party, decided, publicBy, withdrawBy, stand.Name, publicBy < today || withdrawBy < today);
-    }
-
-    private IQueryable<DecisionRecord> Of(IEnumerable<Organ> organs, DecisionKind kind)
-    {
-        var ids = organs.Select(o => o.Id).ToList();
-        return db.Decisions.AsNoTracking().Where(r => ids.Contains(r.OrganId) && r.Kind == kind);
-    }
-
-    private IQueryable<DecisionRecord> Filtered(IQueryable<DecisionRecord> found, DecisionFilter filter, RegisterForm form, DateOnly today)
-    {
-        if (filter.Year is { } year)
-        {
-            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            found = found.Where(r => r.DecidedOn >= first && r.DecidedOn <= last);
-        }
-
-        found = filter.Import is { } import ? found.Where(r => r.ImportId == import) : found;
-        if (filter.Words?.Trim() is { Length: > 0 } words)
-        {
-            var like = $"%{DocumentQueries.Escaped(words)}%";
-            found = found.Where(r => EF.Functions.Like(r.Number, like, "\\") || EF.Functions.Like(r.Title, like, "\\") || EF.Functions.Like(r.Party, like, "\\"));
-        }
-
-        var oldest = DecisionLimits.OldestInTime(form.Publication, today, law.Calendar);
-        return filter.Part switch
-        {
-            DecisionPart.Unpublished => found.Where(r => r.PublishedAt == null),
-            DecisionPart.Late => found.Where(r => r.PublishedAt == null && r.OverturnedOn == null && r.DecidedOn < oldest),
-            DecisionPart.Public => found.Where(r => r.PublishedAt != null && r.WithdrawnAt == null && (r.ShownUntil == null || r.ShownUntil >= today)),
-            DecisionPart.ToWithdraw => found.Where(r => r.PublishedAt != null && r.WithdrawnAt == null && r.OverturnedOn != null),
-            DecisionPart.Withdrawn => found.Where(r => r.WithdrawnAt != null),
-            DecisionPart.RunOut => found.Where(r => r.PublishedAt != null && r.WithdrawnAt == null && r.ShownUntil < today),
-            _ => found,
-        };
     }
 }

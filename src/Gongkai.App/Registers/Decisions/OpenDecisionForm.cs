@@ -15,7 +15,7 @@ public sealed class OpenDecisionForm(OfficeDb db, LawBook law)
     public async Task<Outcome<View>> Run(DecisionKind kind, Guid? id, Actor actor, CancellationToken stop)
     {
         var form = law.Registers[DecisionWriting.CodeOf(kind)];
-        var writable = (await RegisterAccess.Readable(db, actor, stop)).Where(organ => RegisterAccess.MayWrite(actor, organ)).ToList();
+        var writable = await RegisterAccess.Writable(db, actor, stop);
         if (id is null)
         {
             return new View(form, new Dictionary<string, string?>(), new HashSet<string>(), 0, writable);

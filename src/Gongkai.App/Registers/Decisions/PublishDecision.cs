@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 
@@ -7,7 +8,8 @@ namespace Gongkai.App.Registers.Decisions;
 /// <summary>Puts one decision before the public, persons masked; somebody else than who entered it.</summary>
 public sealed class PublishDecision(OfficeDb db)
 {
-    public sealed record Command(Guid RecordId);
+    /// <param name="Revision">As it was looked at; null for whatever it says now.</param>
+    public sealed record Command(Guid RecordId, int? Revision = null);
 
     public async Task<Outcome<DecisionRecord>> Run(Command command, Act act, CancellationToken stop)
     {
@@ -18,19 +20,24 @@ public sealed class PublishDecision(OfficeDb db)
         }
 
         var record = loaded.Value;
-        if (Refuse(record, act) is { } refusal)
+        if (Refuse(record, act.Actor) is { } refusal)
         {
             return refusal;
+        }
+
+        if (command.Revision is { } seen && seen != record.Revision)
+        {
+            return WriteConflict.Changed;
         }
 
         record.PublishedAt = act.At;
         return await LoadDecision.Commit(db, record, "decision.publish", act, stop);
     }
 
-    private static Refusal? Refuse(DecisionRecord record, Act act) =>
-        !RegisterAccess.MayPublish(act.Actor, record.Organ!) ? RegisterAccess.MayNotPublish
-        : record.AuthorId is { } author && author == act.Actor.PersonId ? RegisterAccess.OwnWork
-        : record.PublishedAt is not null ? new("decision.public", new("这项决定已经公开过", "it was public already"))
+    /// <summary>Why this person may not publish it now; null when they may.</summary>
+    internal static Refusal? Refuse(DecisionRecord record, Actor actor) =>
+        RegisterAccess.RefuseToPublish(actor, record.Organ!, record.AuthorId)
+        ?? (record.PublishedAt is not null ? new Refusal("decision.public", new("这项决定已经公开过", "it was public already"))
         : record.OverturnedOn is not null ? new("decision.overturned", new("决定已被变更、撤销或者确认违法无效，不再公开", "it was overturned"))
-        : null;
+        : null);
 }

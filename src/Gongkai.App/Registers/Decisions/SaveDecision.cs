@@ -27,17 +27,13 @@ public sealed class SaveDecision(OfficeDb db, LawBook law, MasterKeyFile master)
             known = loaded.Value;
         }
 
-        var organ = known?.Organ ?? await db.Organs.FirstOrDefaultAsync(o => o.Code == command.OrganCode, stop);
-        if (organ is null)
+        var register = await RegisterAccess.ToWrite(db, act.Actor, known?.Organ, command.OrganCode, stop);
+        if (register.Refusal is { } mayNot)
         {
-            return RegisterAccess.NotFound;
+            return mayNot;
         }
 
-        if (!RegisterAccess.MayWrite(act.Actor, organ))
-        {
-            return RegisterAccess.MayNotWrite;
-        }
-
+        var organ = register.Value;
         if (known is not null && known.Revision != command.Revision)
         {
             return WriteConflict.Changed;

@@ -1,4 +1,5 @@
 using Gongkai.App.History;
+using Gongkai.App.People;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 
@@ -8,7 +9,10 @@ namespace Gongkai.App.Registers.Decisions;
 public sealed class WithdrawPublication(OfficeDb db)
 {
     /// <param name="Explanation">Shown to the public.</param>
-    public sealed record Command(Guid RecordId, string? Explanation);
+    /// <param name="Revision">As it was looked at; null for whatever it says now.</param>
+    public sealed record Command(Guid RecordId, string? Explanation, int? Revision = null);
+
+    internal static Refusal NoExplanation { get; } = new("decision.explanation", new("请写明撤回的理由（4至1000字），公众会看到", "why? the public reads it"));
 
     public async Task<Outcome<DecisionRecord>> Run(Command command, Act act, CancellationToken stop)
     {
@@ -19,22 +23,31 @@ public sealed class WithdrawPublication(OfficeDb db)
         }
 
         var record = loaded.Value;
-        if (!RegisterAccess.MayPublish(act.Actor, record.Organ!))
+        if (Refuse(record, act.Actor) is { } refusal)
         {
-            return RegisterAccess.MayNotPublish;
+            return refusal;
         }
 
-        if (record.PublishedAt is null || record.WithdrawnAt is not null)
+        if (command.Revision is { } seen && seen != record.Revision)
         {
-            return new Refusal("decision.not-public", new("这项决定没有在公开", "it is not public"));
+            return WriteConflict.Changed;
         }
 
-        if (command.Explanation?.Trim() is not { Length: >= 4 and <= 1000 } explanation)
+        if (Explained(command.Explanation) is not { } explanation)
         {
-            return new Refusal("decision.explanation", new("请写明撤回的理由（4至1000字），公众会看到", "why? the public reads it"));
+            return NoExplanation;
         }
 
         (record.WithdrawnAt, record.WithdrawnBecause) = (act.At, Law.Registers.PersonalText.Masked(explanation));
         return await LoadDecision.Commit(db, record, "decision.withdraw", act, stop);
     }
+
+    /// <summary>The reason as it is shown; null where it is none.</summary>
+    internal static string? Explained(string? text) => text?.Trim() is { Length: >= 4 and <= 1000 } explanation ? explanation : null;
+
+    /// <summary>Why this person may not take it back now; null when they may.</summary>
+    internal static Refusal? Refuse(DecisionRecord record, Actor actor) =>
+        !RegisterAccess.MayPublish(actor, record.Organ!) ? RegisterAccess.MayNotPublish
+        : record.PublishedAt is null || record.WithdrawnAt is not null ? new("decision.not-public", new("这项决定没有在公开", "it is not public"))
+        : null;
 }

@@ -20,7 +20,7 @@ public sealed class OpenDocumentForm(OfficeDb db, LawBook law)
     {
         var whole = law.Registers["document"];
         var form = whole with { Fields = [.. whole.Fields.Where(field => field.Role is not { } role || !OfEvents.Contains(role))] };
-        var writable = (await RegisterAccess.Readable(db, actor, stop)).Where(organ => RegisterAccess.MayWrite(actor, organ)).ToList();
+        var writable = await RegisterAccess.Writable(db, actor, stop);
         if (id is null)
         {
             return new View(form, new Dictionary<string, string?>(), 0, writable);

@@ -18,14 +18,9 @@ public sealed class PublishDocument(OfficeDb db)
             return RegisterAccess.NotFound;
         }
 
-        if (!RegisterAccess.MayPublish(act.Actor, document.Organ!))
+        if (RegisterAccess.RefuseToPublish(act.Actor, document.Organ!, document.AuthorId) is { } refusal)
         {
-            return RegisterAccess.MayNotPublish;
-        }
-
-        if (document.AuthorId is { } author && author == act.Actor.PersonId)
-        {
-            return RegisterAccess.OwnWork;
+            return refusal;
         }
 
         if (document.PublishedAt is not null)

@@ -37,17 +37,13 @@ public sealed class RegisterDocument(OfficeDb db, LawBook law)
             known = loaded.Value;
         }
 
-        var organ = known?.Organ ?? await db.Organs.FirstOrDefaultAsync(o => o.Code == command.OrganCode, stop);
-        if (organ is null)
+        var register = await RegisterAccess.ToWrite(db, act.Actor, known?.Organ, command.OrganCode, stop);
+        if (register.Refusal is { } mayNot)
         {
-            return RegisterAccess.NotFound;
+            return mayNot;
         }
 
-        if (!RegisterAccess.MayWrite(act.Actor, organ))
-        {
-            return RegisterAccess.MayNotWrite;
-        }
-
+        var organ = register.Value;
         var row = RegisterRow.Read(law.Registers["document"], command.Fields);
         DocumentFaults.Check(row, organ, act.Today);
         return row.Faults.Count > 0 ? FormFaults.Refusal(row.Faults) : known is null ? await Add(row, organ, act, stop) : await Change(known, row, act, stop);

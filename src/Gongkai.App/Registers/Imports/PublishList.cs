@@ -17,10 +17,8 @@ public sealed class PublishList(OfficeDb db)
     {
         var import = await db.RegisterImports.Include(i => i.Organ).FirstOrDefaultAsync(i => i.Id == command.ImportId, stop);
         var refusal = import is null || !ImportAccess.MayRead(act.Actor, import.Organ!, import.Register) ? RegisterAccess.NotFound
-            : !RegisterAccess.MayPublish(act.Actor, import.Organ!) ? RegisterAccess.MayNotPublish
-            : import.PersonId is { } person && person == act.Actor.PersonId ? RegisterAccess.OwnWork
-            : import is not { State: ImportState.Done, PublishedAt: null } || !ImportAccess.IsPublished(import.Register) ? LoadImport.NotNow(import.State)
-            : null;
+            : RegisterAccess.RefuseToPublish(act.Actor, import.Organ!, import.PersonId)
+            ?? (import is not { State: ImportState.Done, PublishedAt: null } || !ImportAccess.IsPublished(import.Register) ? LoadImport.NotNow(import.State) : null);
         return refusal is not null ? refusal : await Publish(import!, act, stop);
     }
 

@@ -64,6 +64,38 @@ public abstract class RegisterTests(Database database) : PageTests(database)
     }
 
     [Fact]
+    public async Task Many_decisions_are_looked_through_published_together_and_withdrawn_together()
+    {
+        var county = await County();
+        var clerk = await SignedInAs(county, Role.InformationOfficer);
+        foreach (var serial in new[] { "21", "22", "23" })
+        {
+            await (await clerk.Get(Links.NewDecision(DecisionKind.Penalty))).Press("保存", ("行政相对人名称", $"云岭县{serial}号商店"), ("行政相对人类别", "法人及非法人组织"), ("行政处罚决定书文号", $"云市监罚〔2024〕{serial}号"), ("违法行为类型", "标签不合格"), ("处罚决定日期", "2024-12-20"));
+        }
+
+        Assert.DoesNotContain("公开选中的", (await clerk.Get(Links.Decisions(DecisionKind.Penalty))).Text);
+        var reviewer = await SignedInAs(county, Role.FinalReviewer);
+        var list = await reviewer.Get(Links.Decisions(DecisionKind.Penalty));
+        Assert.Equal(["请在清单里选择决定，一次最多 500 项。"], (await list.Press("公开选中的")).Errors());
+
+        var page = await list.Press("公开选中的", ("选择 云市监罚〔2024〕21号", "是"), ("选择 云市监罚〔2024〕23号", "是"));
+        Assert.Contains("将公开 2 项", page.Text);
+        await (await reviewer.Get((await page.Click("云市监罚〔2024〕23号")).Address)).Press("公开");
+        page = await page.Press("公开 2 项");
+        Assert.Contains("已公开 1 项，1 项没有办成，没有改动", page.Text);
+        Assert.Contains("云市监罚〔2024〕23号 | 这项决定已经公开过", page.Table("每项的结果"));
+        Assert.Contains("将公开 1 项", (await list.Press("公开筛选出的全部")).Text);
+
+        page = await page.Press("撤回这 1 项");
+        Assert.Equal(["请写明撤回的理由（4至1000字），公众会看到"], page.Errors());
+        page = await page.Press("撤回 1 项", ("撤回理由（公众会看到）", "登记有误，核实后另行公开"));
+        Assert.Contains("已撤回 1 项", page.Text);
+        var shown = (await Site.Anyone().Get(Links.OrganDecisions("yunling", DecisionKind.Penalty))).Text;
+        Assert.Contains("云岭县23号商店", shown);
+        Assert.DoesNotContain("云岭县21号商店", shown);
+    }
+
+    [Fact]
     public async Task Mistakes_in_a_form_are_named_and_what_was_typed_stays()
     {
         var clerk = await SignedInAs(await County(), Role.InformationOfficer);

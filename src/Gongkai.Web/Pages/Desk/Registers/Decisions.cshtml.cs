@@ -6,32 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Registers;
 
 /// <summary>A register of 许可, 处罚 or 强制 decisions.</summary>
-public sealed class DecisionsModel(ListDecisions list, Acts acts) : RegisterPage(acts)
+public sealed class DecisionsModel(ListDecisions list, Acts acts) : DecisionListPage(acts)
 {
-    [BindProperty(SupportsGet = true, Name = "register")]
-    public string Register { get; set; } = "";
-
-    [BindProperty(SupportsGet = true, Name = "organ")]
-    public string? Organ { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? Year { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "words")]
-    public string? Words { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "part")]
-    public DecisionPart? Part { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "import")]
-    public Guid? Import { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int Number { get; set; } = 1;
-
-    public DecisionKind Kind { get; private set; }
-
     public ListDecisions.Answer Answer { get; private set; } = null!;
+
+    /// <summary>What the list is filtered by, to be carried on.</summary>
+    public IEnumerable<(string Name, object Value)> Filters =>
+        new (string Name, object? Value)[] { ("organ", Organ), ("year", Year), ("words", Words), ("part", Part), ("import", Import), ("p", Answer.Page) }.Where(one => one.Value is not null).Select(one => (one.Name, one.Value!));
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -48,19 +29,5 @@ public sealed class DecisionsModel(ListDecisions list, Acts acts) : RegisterPage
         ? (IActionResult?)Exported.As(await export.Run(filter, (await Acts.Now(stop: stop)).Actor, stop), format) ?? NotFound()
         : NotFound();
 
-    public string Href(int page, string? export = null) => Links.Filtered(Links.Decisions(Kind), ("organ", Organ), ("year", Year), ("words", Words), ("part", Part), ("import", Import), ("p", page > 1 ? page : null),
-        ("handler", export is null ? null : "Export"), ("format", export));
-
     public string With(DecisionPart part) => Links.Filtered(Links.Decisions(Kind), ("organ", Organ), ("part", part));
-
-    private DecisionFilter? Filter()
-    {
-        if (Links.DecisionKindOf(Register) is not { } kind)
-        {
-            return null;
-        }
-
-        (Kind, Organ, Year) = (kind, string.IsNullOrEmpty(Organ) ? null : Organ, Year is >= 1949 and <= 2199 ? Year : null);
-        return new DecisionFilter(kind, Organ, Year, Words, Part, Import, Number);
-    }
 }

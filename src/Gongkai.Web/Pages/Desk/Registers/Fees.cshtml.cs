@@ -52,5 +52,5 @@ public sealed class FeesModel(ListFees list, Acts acts) : RegisterPage(acts)
         await After(await operation.Run(new(Fee ?? default, revision), await Acts.Now(stop: stop), stop), fee => ("已删除收费登记", Links.Filtered(Links.RegisterFees, ("organ", Organ), ("year", fee.Year))), () => OnGet(stop));
 
     public async Task<IActionResult> OnPostPublish([FromServices] PublishFees operation, CancellationToken stop) =>
-        await After(await operation.Run(new(Organ ?? "", Year ?? 0), await Acts.Now(stop: stop), stop), done => ($"已公开 {done.Published} 项", Links.Filtered(Links.RegisterFees, ("organ", Organ), ("year", Year))), () => OnGet(stop));
+        await After(await operation.Run(new(Organ ?? "", Year ?? 0), await Acts.Now(stop: stop), stop), done => ($"已公开 {done.Published} 项{(done.Own > 0 ? $"；{done.Own} 项是您自己登记的，请另一位负责人公开" : "")}", Links.Filtered(Links.RegisterFees, ("organ", Organ), ("year", Year))), () => OnGet(stop));
 }
