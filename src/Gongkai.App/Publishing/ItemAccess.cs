@@ -1,6 +1,8 @@
 using Gongkai.App.Organs;
 using Gongkai.App.People;
+using Gongkai.App.Storage;
 using Gongkai.Law;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Publishing;
 
@@ -20,6 +22,10 @@ public static class ItemAccess
     public static Refusal NotEditable { get; } = new("item.not-editable", new("信息已送审，不能再修改；需要修改时请先撤回或等待退回", "It has been sent on and cannot be changed; take it back first"));
 
     public static bool MayRead(Actor actor, Organ organ) => actor.Holds(organ, Readers);
+
+    /// <summary>The organs whose items a person may see, in the order of the tree.</summary>
+    internal static async Task<List<Organ>> Readable(OfficeDb db, Actor actor, CancellationToken stop) =>
+        [.. (await db.Organs.AsNoTracking().OrderBy(organ => organ.Path).ToListAsync(stop)).Where(organ => MayRead(actor, organ))];
 
     public static bool MayWrite(Actor actor, Organ organ) => actor.Holds(organ, Role.InformationOfficer);
 }

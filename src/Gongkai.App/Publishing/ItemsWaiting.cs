@@ -29,7 +29,7 @@ public sealed class ItemsWaiting(OfficeDb db, LawBook law, TimeProvider clock)
         }
 
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
-        var organs = (await db.Organs.AsNoTracking().ToListAsync(stop)).Where(organ => ItemAccess.MayRead(actor, organ)).ToDictionary(organ => organ.Id);
+        var organs = (await ItemAccess.Readable(db, actor, stop)).ToDictionary(organ => organ.Id);
         var ids = organs.Keys.ToList();
         var versions = await db.ItemVersions.AsNoTracking().Include(v => v.Item!.Organ).Include(v => v.Passages).Include(v => v.Edits).AsSplitQuery()
             .Where(v => ids.Contains(v.Item!.OrganId) && (Open.Contains(v.State) || ((v.State == ItemState.Withheld || v.State == ItemState.OnRequest) && v.Item.ReexamineOn <= today)

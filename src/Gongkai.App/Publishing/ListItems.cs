@@ -27,7 +27,7 @@ public sealed class ListItems(OfficeDb db, LawBook law, TimeProvider clock)
 
     public async Task<Found> Run(Query query, Actor actor, CancellationToken stop)
     {
-        var organs = (await db.Organs.AsNoTracking().OrderBy(organ => organ.Path).ToListAsync(stop)).Where(organ => ItemAccess.MayRead(actor, organ)).ToList();
+        var organs = await ItemAccess.Readable(db, actor, stop);
         var ids = organs.Where(organ => string.IsNullOrEmpty(query.Organ) || organ.Code == query.Organ).Select(organ => organ.Id).ToList();
         var all = db.ItemVersions.AsNoTracking().Where(v => ids.Contains(v.Item!.OrganId) && v.Number == v.Item.Versions.Max(other => other.Number));
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);

@@ -19,7 +19,7 @@ public sealed class ListWithheld(OfficeDb db, TimeProvider clock)
     public async Task<IReadOnlyList<Line>> Run(Actor actor, CancellationToken stop)
     {
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
-        var organs = (await db.Organs.AsNoTracking().ToListAsync(stop)).Where(organ => ItemAccess.MayRead(actor, organ)).ToDictionary(organ => organ.Id);
+        var organs = (await ItemAccess.Readable(db, actor, stop)).ToDictionary(organ => organ.Id);
         var ids = organs.Keys.ToList();
         var rows = await db.ItemVersions.AsNoTracking().Include(v => v.Item).Where(v => ids.Contains(v.Item!.OrganId) && (v.State == ItemState.Withheld || v.State == ItemState.OnRequest))
             .OrderBy(v => v.Item!.ReexamineOn).ThenBy(v => v.Id).Take(Most).ToListAsync(stop);

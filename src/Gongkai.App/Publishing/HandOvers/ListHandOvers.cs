@@ -18,7 +18,7 @@ public sealed class ListHandOvers(OfficeDb db)
 
     public async Task<Found> Run(Actor actor, CancellationToken stop)
     {
-        var organs = (await db.Organs.AsNoTracking().OrderBy(organ => organ.Path).ToListAsync(stop)).Where(organ => ItemAccess.MayRead(actor, organ)).ToList();
+        var organs = await ItemAccess.Readable(db, actor, stop);
         var ids = organs.Select(organ => organ.Id).ToList();
         var names = organs.ToDictionary(organ => organ.Id, organ => organ.Name);
         var lists = await db.HandOvers.AsNoTracking().Where(h => ids.Contains(h.OrganId)).OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(Most)
