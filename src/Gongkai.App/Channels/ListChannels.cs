@@ -48,6 +48,9 @@ public sealed class ListChannels(OfficeDb db, TimeProvider clock)
 
         var media = inUse.Count(line => line.Channel.Kind.IsNewMedium());
         var kinds = inUse.GroupBy(line => line.Channel.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key.Name().Zh} {group.Count()} 个，发布信息 {group.Sum(line => line.Posted)} 条");
-        return $"{year}年，除政府网站外共有公开渠道 {inUse.Count} 个，其中政务新媒体 {media} 个；{string.Join("；", kinds)}。";
+        return $"{Opening(year)} {inUse.Count} 个，其中政务新媒体 {media} 个；{string.Join("；", kinds)}。";
     }
+
+    /// <summary>How the sentence begins, whatever is counted.</summary>
+    internal static string Opening(int year) => $"{year}年，除政府网站外共有公开渠道";
 }

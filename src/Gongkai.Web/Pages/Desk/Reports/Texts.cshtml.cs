@@ -1,4 +1,5 @@
 using Gongkai.App.AnnualReports;
+using Gongkai.App.Channels;
 using Gongkai.Reports.Comparing;
 using Gongkai.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Pages.Desk.Reports;
 
 /// <summary>The running texts in plain fields, last year's beside them.</summary>
-public sealed class TextsModel(ReadDraft read, EditTexts edit, Acts acts) : DraftPage(read, acts)
+public sealed class TextsModel(ReadDraft read, EditTexts edit, OfferSentence offers, Acts acts) : DraftPage(read, acts)
 {
     private readonly ReadDraft read = read;
 
@@ -21,6 +22,9 @@ public sealed class TextsModel(ReadDraft read, EditTexts edit, Acts acts) : Draf
     /// <summary>The texts beside last year's; null where there is no report of last year.</summary>
     public TextsBesideLast? Beside { get; private set; }
 
+    /// <summary>What the channel register could say in section 1; null when nothing.</summary>
+    public OfferSentence.Offer? Offer { get; private set; }
+
     public ReuseShare? Reuse => Beside?.Reuse;
 
     public IReadOnlyDictionary<string, EditConflict> Conflicts { get; private set; } = new Dictionary<string, EditConflict>();
@@ -30,6 +34,22 @@ public sealed class TextsModel(ReadDraft read, EditTexts edit, Acts acts) : Draf
     public string? LastYear(string field) => Draft.LastYear is { } last && DraftFields.Read(last, field) is { Length: > 0 } text ? text : null;
 
     public async Task<IActionResult> OnGet(CancellationToken stop) => await Show(stop) ?? Page();
+
+    /// <summary>Puts the sentence of the channel register into what stands in the fields now, and saves them.</summary>
+    public async Task<IActionResult> OnPostInsert(CancellationToken stop)
+    {
+        if (await Open(stop) is { } answer)
+        {
+            return answer;
+        }
+
+        if (await Offered(stop) is { } offer)
+        {
+            Texts[offer.Field] = offer.Into(Texts.GetValueOrDefault(offer.Field)?.ReplaceLineEndings("\n") ?? Text(offer.Field));
+        }
+
+        return await OnPost(stop);
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -84,10 +104,13 @@ public sealed class TextsModel(ReadDraft read, EditTexts edit, Acts acts) : Draf
 
         Groups = TextGroup.Of(Draft.Content);
         Beside = read.BesideLast(Draft);
+        Offer = await Offered(stop);
         Revision = Conflicts.Count > 0 ? Revision : Draft.Version.Revision;
         ModelState.Remove(nameof(Revision));
         return null;
     }
+
+    private async Task<OfferSentence.Offer?> Offered(CancellationToken stop) => await offers.Run(Code, Year, Draft.Content, (await Acts.Now(stop: stop)).Actor, stop);
 
     private static Dictionary<string, string> Typed(Dictionary<string, string?>? texts) => (texts ?? []).ToDictionary(text => text.Key, text => text.Value ?? "");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Gongkai.App.Channels;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
 using Gongkai.Law;
@@ -200,6 +201,28 @@ public abstract class DraftPagesTests(Database database) : PageTests(database)
         Assert.Equal(["成文日期应写作 2025-01-20 的样式"], page.Errors());
         page = await page.Press("保存", ("成文日期", "2025-01-22"));
         Assert.Contains("已保存", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_channel_register_offers_its_sentence_and_it_goes_in_only_where_that_is_asked_for()
+    {
+        var clerk = await Clerk(A.Report());
+        Assert.DoesNotContain("公开渠道登记簿", (await clerk.Get($"{Report}/texts")).Text);
+        Channel Of(ChannelKind kind, string name) => new() { OrganId = town.Id, Kind = kind, Name = name, OpenedOn = new DateOnly(2020, 1, 1) };
+        var account = Of(ChannelKind.OfficialAccount, "青禾发布");
+        await Site.Given(account);
+        const string One = "2024年，除政府网站外共有公开渠道 1 个，其中政务新媒体 1 个；微信公众号 1 个，发布信息 0 条。";
+
+        var page = await clerk.Get($"{Report}/texts");
+        Assert.Contains(One, page.Text);
+        page = await (await page.Press("保存", ("监督保障", "培训两次。"))).Press("插入", ("政府信息公开平台建设", "网站改版一次。"));
+        Assert.Equal($"网站改版一次。\n{One}", page.Value("政府信息公开平台建设"));
+        Assert.Contains("正文里已有这句话", page.Text);
+
+        await Site.Given(Of(ChannelKind.NoticeBoard, "镇政府公开栏"));
+        page = await (await clerk.Get($"{Report}/texts")).Press("换成登记簿的数字");
+        Assert.Equal("网站改版一次。\n2024年，除政府网站外共有公开渠道 2 个，其中政务新媒体 1 个；微信公众号 1 个，发布信息 0 条；公开栏 1 个，发布信息 0 条。", page.Value("政府信息公开平台建设"));
+        Assert.Contains("青禾发布", (await page.Click("查看来源")).Text);
     }
 
     [Fact]
