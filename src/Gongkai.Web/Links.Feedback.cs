@@ -21,6 +21,9 @@ public static partial class Links
 
     public static string FeedbackOf(string? organ, int number) => Feedback + Query(("organ", organ), ("number", number > 1 ? Text(number) : null));
 
+    /// <summary>One published answer, on the page of the list that it stands on.</summary>
+    public static string AnswerOf(string? organ, int number, Guid id) => $"{FeedbackOf(organ, number)}#a-{id:N}";
+
     public static string Survey(Guid id) => $"{Surveys}/{id}";
 
     public static string DeskSurvey(Guid id) => $"{DeskSurveys}/{id}";

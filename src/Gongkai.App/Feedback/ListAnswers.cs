@@ -7,7 +7,7 @@ namespace Gongkai.App.Feedback;
 /// <summary>Questions and answers that organs have published, newest first, and how many came and were answered.</summary>
 public sealed class ListAnswers(OfficeDb db)
 {
-    private const int PerPage = 20;
+    internal const int PerPage = 20;
 
     /// <summary>A published answer: nothing of its writer is in it.</summary>
     public sealed record Line(Guid Id, MessageKind Kind, string Organ, string OrganCode, string Question, string Answer, DateTime PublishedAt, int? Satisfaction);

@@ -106,6 +106,23 @@ public abstract class MessageTests(Database database) : OfficeTests(database)
     }
 
     [Fact]
+    public async Task What_was_asked_most_is_counted_over_all_letters_of_a_year_and_shown_where_an_answer_is_public()
+    {
+        await Written("咨询危房改造补助标准", "去年就问过这件事。", mayBePublished: true);
+        Office.Clock.Advance(TimeSpan.FromDays(366));
+        await Written("村口路灯不亮", "这样的来信只有一件。", mayBePublished: true);
+        await Written("关于公交改线", "改线以后怎么坐车？");
+        await Written("公交改线的问题", "改线以后在哪里上车？");
+        await Written("请问危房改造补助标准是多少？", "在哪里可以看到标准？");
+        Assert.Empty(await Run((ListMostAsked list) => list.Run(default)));
+
+        var id = (await Find(await Written("危房改造补助标准", "今年的标准是多少？", mayBePublished: true))).Value.Id;
+        await Run((AnswerMessage answer) => answer.Run(new(id, "见目录第二栏。", true, "询问补助标准"), By(Role.OfficeHead), default));
+
+        Assert.Equal([new(id, "qinghe", "qinghe镇人民政府", "询问补助标准", 2, 1)], await Run((ListMostAsked list) => list.Run(default)));
+    }
+
+    [Fact]
     public async Task Without_consent_nothing_is_published()
     {
         var id = (await Find(await Written("办事指南", "请公开办理流程。"))).Value.Id;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Portal;
 
 /// <summary>The front page: what is new, column by column, and the way to every organ.</summary>
-public sealed class IndexModel(ListPublicOrgans organs, ListPublishedReports reports, ListNewest newest, ListMostRead read, ListAnswers answers) : PageModel
+public sealed class IndexModel(ListPublicOrgans organs, ListPublishedReports reports, ListNewest newest, ListMostRead read, ListMostAsked asked, ListAnswers answers) : PageModel
 {
     private const int MostAnswers = 6;
 
@@ -22,6 +22,9 @@ public sealed class IndexModel(ListPublicOrgans organs, ListPublishedReports rep
     /// <summary>Opened most in the last month.</summary>
     public IReadOnlyList<PublicLine> MostRead { get; private set; } = [];
 
+    /// <summary>Asked in several letters of the last year, and answered for everybody.</summary>
+    public IReadOnlyList<ListMostAsked.Line> MostAsked { get; private set; } = [];
+
     /// <summary>Questions of the public that were answered last.</summary>
     public IReadOnlyList<ListAnswers.Line> Answers { get; private set; } = [];
 
@@ -31,6 +34,7 @@ public sealed class IndexModel(ListPublicOrgans organs, ListPublishedReports rep
         Newest = await reports.Run(new(PerPage: 10), stop);
         (Latest, Columns) = await newest.Run(null, stop);
         MostRead = await read.Run(stop);
+        MostAsked = await asked.Run(stop);
         Answers = [.. (await answers.Run(null, null, 1, stop)).Lines.Take(MostAnswers)];
     }
 }
