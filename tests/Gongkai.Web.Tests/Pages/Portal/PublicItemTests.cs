@@ -1,3 +1,4 @@
+using Gongkai.App.Files;
 using Gongkai.App.History;
 using Gongkai.App.Organs;
 using Gongkai.App.People;
@@ -189,6 +190,38 @@ public abstract class PublicItemTests(Database database) : PageTests(database)
         Assert.Equal("/o/qinghe/items/7", (await page.Click("青禾镇农村宅基地审批管理实施细则")).Address);
     }
 
+    [Theory]
+    [InlineData("video", "讲解.mp4", "video/mp4", InterpretationMedium.Video)]
+    [InlineData("audio", "讲解.mp3", "audio/mpeg", InterpretationMedium.Audio)]
+    public async Task Sound_and_film_play_in_the_page_from_any_place_with_the_transcript_below(string player, string name, string type, InterpretationMedium medium)
+    {
+        var bytes = Enumerable.Range(0, 5000).Select(i => (byte)i).ToArray();
+        var hash = await Site.Services.GetRequiredService<FileStore>().Write(bytes);
+        await Site.Given(new StoredFile { Hash = hash, Size = bytes.Length, ContentType = type, StoredAt = Site.Clock.Now });
+        await Given(PublicOffice.Published(Township, 9, "宅基地怎么批", "<p>解读</p>", Site.Clock.Now, (_, version) =>
+        {
+            (version.Medium, version.Transcript) = (medium, "第一步，提出申请。\n第二步，村里公示。");
+            version.Attachments.Add(new ItemAttachment { VersionId = version.Id, FileHash = hash, Name = name, ContentType = type, Size = bytes.Length, Order = 1 });
+        }, ItemKind.Interpretation));
+        var anyone = Site.Anyone();
+
+        var page = await anyone.Get("/o/qinghe/items/9");
+        var source = page.Document.QuerySelector($"main {player}[controls]")!.GetAttribute("src")!;
+        Assert.Contains("media-src 'self'", page.Response.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Contains("第二步，村里公示。", page.Text);
+
+        using var begin = await Part(anyone, source, 0, null);   // as players ask first
+        Assert.Equal((206, type, 5000L), ((int)begin.StatusCode, begin.Content.Headers.ContentType?.MediaType, begin.Content.Headers.ContentRange?.Length));
+        Assert.Null(begin.Content.Headers.ContentDisposition);
+        using var middle = await Part(anyone, source, 1000, 1999);   // and where somebody moves on
+        Assert.Equal(bytes[1000..2000], await middle.Content.ReadAsByteArrayAsync());
+        Assert.Equal(416, (int)(await Part(anyone, source, 9000, null)).StatusCode);
+        Assert.Equal("bytes", (await anyone.Ask(source)).Headers.AcceptRanges.Single());
+
+        await Withdraw("讲错了");
+        Assert.Equal(404, (int)(await Part(anyone, source, 0, null)).StatusCode);
+    }
+
     [Fact]
     public async Task The_word_document_holds_the_text_and_its_tables()
     {
@@ -235,6 +268,12 @@ public abstract class PublicItemTests(Database database) : PageTests(database)
         (version.State, version.WithdrawnAt, version.WithdrawnBecause) = (ItemState.Withdrawn, Site.Clock.Now, because);
         await scope.ServiceProvider.GetRequiredService<PublicIndex>().Remove(version.ItemId, default);
         await db.Commit(Act, new Subject("test.given", "Test", "-"));
+    }
+
+    private static async Task<HttpResponseMessage> Part(Visitor visitor, string address, long from, long? to)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new(from, to) } };
+        return await visitor.Client.SendAsync(request);
     }
 
     private static async Task<string> Text(Visitor visitor, string place) => await (await visitor.Ask(place)).Content.ReadAsStringAsync();
