@@ -122,7 +122,7 @@ public sealed partial record PicturedPage
         new(Publishing, "desk-document", "一份文件", "tongling-clerk", "/desk/registers/documents/{}", Through: "/desk/registers/documents", InGuide: false),
         new(Publishing, "desk-document-form", "登记文件", "tongling-clerk", "/desk/registers/documents/new"),
         new(Publishing, "desk-decisions", "行政许可台账", "tongling-clerk", "/desk/registers/licence"),
-        new(Publishing, "desk-decisions-at-once", "批量公开", "tongling-final", "/desk/registers/licence/at-once/publish?scope=Page", InGuide: false),
+        new(Publishing, "desk-decisions-at-once", "批量公开", "yunling-market-final", "/desk/registers/licence/at-once/publish?scope=Filter&part=Unpublished", InGuide: false),
         new(Publishing, "desk-decision", "一项决定", "tongling-clerk", "/desk/registers/licence/{}", Through: "/desk/registers/licence", InGuide: false),
         new(Publishing, "desk-decision-form", "登记决定", "tongling-clerk", "/desk/registers/penalty/new", InGuide: false),
         new(Publishing, "desk-fees", "收费台账", "tongling-clerk", "/desk/registers/fees", InGuide: false),

@@ -28,7 +28,7 @@ public sealed class PreviewDecisions(OfficeDb db, LawBook law, TimeProvider cloc
 
     internal static Refusal NoneChosen { get; } = new("decision.none-chosen", new($"请在清单里选择决定，一次最多 {Most} 项。", $"Choose 1 to {Most} decisions."));
 
-    internal static Refusal NoneLeft { get; } = new("decision.none-left", new("这个范围里没有可以办理的决定。", "Nothing there to do it with."));
+    public static Refusal NoneLeft { get; } = new("decision.none-left", new("这个范围里没有可以办理的决定。", "Nothing there to do it with."));
 
     public async Task<Outcome<Answer>> Run(Query query, Actor actor, CancellationToken stop)
     {

@@ -21,6 +21,9 @@ public sealed class AtOnceModel(PreviewDecisions preview, Acts acts) : DecisionL
 
     public PreviewDecisions.Answer? Shown { get; private set; }
 
+    /// <summary>Whether the page or the filter has nothing that it could be done with.</summary>
+    public bool NothingThere { get; private set; }
+
     /// <summary>What became of each; null before anything was done.</summary>
     public DoWithDecisions.Done? Done { get; private set; }
 
@@ -38,7 +41,8 @@ public sealed class AtOnceModel(PreviewDecisions preview, Acts acts) : DecisionL
 
         var outcome = await preview.Run(new(Work, Scope, filter, Ids), (await Acts.Now(stop: stop)).Actor, stop);
         Shown = outcome.Refusal is null ? outcome.Value : null;
-        if (outcome.Refusal is { } refusal)
+        NothingThere = outcome.Refusal == PreviewDecisions.NoneLeft;
+        if (outcome.Refusal is { } refusal && !NothingThere)
         {
             ModelState.AddModelError("", refusal.Reason.Zh);
         }
