@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gongkai.Cli.Commands.Clock;
 using Gongkai.Cli.Commands.Law;
 using Gongkai.Cli.Commands.Office;
 using Gongkai.Cli.Commands.Report;
@@ -15,9 +16,20 @@ internal static class CommandTree
             LanguageChoice.Option(terminal.Language),
             Reports(terminal),
             OfficeCommands.Create(terminal),
+            Clock(terminal),
             DoctorCommand.Create(terminal),
             new Command("law", terminal.Say("法规数据", "The law as data")) { CheckLawCommand.Create(terminal), SealCommand.Create(terminal) },
         };
+
+    // A case of the office is named by its number; the office is found as everywhere else.
+    private static Command Clock(Terminal terminal)
+    {
+        var connection = new OfficeConnection(terminal);
+        var clock = new Command("clock", terminal.Say("依申请公开的答复期限", "The clock of requests")) { ExplainCommand.Create(terminal, connection) };
+        connection.AddTo(clock);
+
+        return clock;
+    }
 
     private static Command Reports(Terminal terminal)
     {

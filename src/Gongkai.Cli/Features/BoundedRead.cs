@@ -22,6 +22,23 @@ internal static class BoundedRead
         return reader.Join(options.MostTime) && outcome is not null ? outcome : TooSlow(options);
     }
 
+    /// <summary>The bytes of a small file, or of standard input; never throws for a file that cannot be read.</summary>
+    public static Outcome<ReadOnlyMemory<byte>> Bytes(string file, long most)
+    {
+        try
+        {
+            return file != "-" && !File.Exists(file) ? new Refusal("input.not-found", new Wording("找不到文件", "No such file")) : Bytes(file, most, default);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Failed(failure);
+        }
+    }
+
+    private static Refusal Failed(Exception failure) => failure is UnauthorizedAccessException
+        ? new("input.no-permission", new Wording("没有读取权限", "No permission to read it"))
+        : new("input.failed", new Wording($"读取失败：{failure.Message}", $"Reading failed: {failure.Message}"));
+
     // The time between asking a reader to stop and leaving it behind.
     private static TimeSpan LastChance(ReadingOptions options) => TimeSpan.FromTicks(Math.Min(options.MostTime.Ticks / 10, TimeSpan.TicksPerSecond));
 
@@ -36,13 +53,9 @@ internal static class BoundedRead
         {
             return TooSlow(options);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("input.no-permission", new Wording("没有读取权限", "No permission to read it"));
-        }
-        catch (IOException failure)
-        {
-            return new Refusal("input.failed", new Wording($"读取失败：{failure.Message}", $"Reading failed: {failure.Message}"));
+            return Failed(failure);
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {

@@ -78,7 +78,7 @@ public sealed class ExplainTests
         Assert.Equal("supplementNotice", ClockLimits.Of(Clock.Fold(Story[..1], Day("2026-09-21")), Clock, new Dictionary<string, DateOnly>()).First(limit => limit.Article == "art. 30").Code);
     }
 
-    private static string Text(ClockReading reading) => string.Join('\n', LedgerRow.Of(reading).Select(row => string.Join(" | ", row.Date, row.What, row.Rule, row.Count, row.Left, row.Line.Ahead ? "预计" : "").TrimEnd(' ', '|')))
+    private static string Text(ClockReading reading) => string.Join('\n', LedgerRow.Of(reading).Select(row => string.Join(" | ", row.Date, row.What, row.RuleAndBasis, row.Count, row.Left).TrimEnd(' ', '|')))
         + $"\n\n期限 {reading.Due:yyyy-MM-dd}，状态 {reading.State.Name().Zh}，等待 {reading.Awaited.Name().Zh}，剩余 {reading.DaysLeft}\n";
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
