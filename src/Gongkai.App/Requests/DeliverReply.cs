@@ -22,7 +22,7 @@ public sealed class DeliverReply(OfficeDb db, FileIntake intake, LawBook law)
         return files.Refusal is { } refusal ? refusal : await OpenCase.Step(db, law, new(command.Id, command.Revision, RequestMove.Deliver, "deliver"), act, request =>
         {
             var outcome = law.Outcomes.Find(request.OutcomeCode)!;
-            if (Fault(command, request, outcome, act.Today) is { } fault)
+            if ((SignedText.Fault(request) ?? Fault(command, request, outcome, act.Today)) is { } fault)
             {
                 return fault;
             }

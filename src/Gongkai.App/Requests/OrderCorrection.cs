@@ -31,7 +31,7 @@ public sealed class OrderCorrection(OfficeDb db, LawBook law)
         var before = $"原答复：{CaseWords.Outcome(request.OutcomeCode)}，{request.ReplyNumber}，{request.DeliveredOn:yyyy-MM-dd} 送达。";
         (request.OutcomeCode, request.Draft, request.Reply, request.ReplyNumber, request.Answers) = (null, null, null, null, null);
         (request.DeliveredOn, request.DispatchedOn, request.Delivery, request.DeliveryProof) = (null, null, null, null);
-        (request.DraftedBy, request.ReviewedBy, request.SignedBy, request.DecidedOn) = (null, null, null, null);
+        (request.DraftedBy, request.ReviewedBy, request.SignedBy, request.SignedHash, request.DecidedOn) = (null, null, null, null, null);
         request.Files.Where(file => file.Kind == RequestFileKind.Reply).ToList().ForEach(file => file.Kind = RequestFileKind.EarlierReply);
         Recording.Add(db, request, RequestEventKind.CorrectionOrdered, on, act, new($"{decision.Trim()}\n{before}", Days: days));
         return null;

@@ -101,6 +101,9 @@ public sealed class RequestCase
 
     public Guid? SignedBy { get; set; }
 
+    /// <summary>SHA-256 of what was signed, see <see cref="SignedText"/>; null while nothing is, and for what an old ledger brought.</summary>
+    public string? SignedHash { get; set; }
+
     /// <summary>The day of the decision.</summary>
     public DateOnly? DecidedOn { get; set; }
 

@@ -25,7 +25,7 @@ internal sealed class RequestWords : SubjectWords
             ("Year", "登记年度"), ("Serial", "顺序号"), ("Channel", "提交方式"), ("Kind", "申请人类别"), ("Description", "申请内容"), ("Form", "信息形式"), ("Way", "获取方式"), ("Items", "事项数"), ("SubmittedOn", "申请日期"),
             ("ArrivedOn", "到达日期"), ("ConfirmedOn", "确认日期"), ("ReceivedOn", "收到日期"), ("DueOn", "答复期限"), ("Provisional", "期限暂定"), ("WaitsUntil", "等待至"), ("Clock", "期限状态"), ("HandlerId", "经办人标识"),
             ("Handler", "经办人"), ("CodeHash", "查询码散列值"), ("Answers", "办理问答"), ("OutcomeCode", "办理结果"), ("Draft", "拟办意见"), ("Reply", "答复正文"), ("ReplyNumber", "答复文号"), ("DraftedBy", "拟办人"),
-            ("ReviewedBy", "审核人"), ("SignedBy", "签发人"), ("CountedRow", "计入的年报项目"), ("CountedOn", "计入的日期"), ("DecidedOn", "签发日期"), ("Delivery", "送达方式"), ("DispatchedOn", "寄发日期"), ("DeliveredOn", "送达日期"), ("DeliveryProof", "送达凭证"),
+            ("ReviewedBy", "审核人"), ("SignedBy", "签发人"), ("SignedHash", "签发内容的校验值"), ("CountedRow", "计入的年报项目"), ("CountedOn", "计入的日期"), ("DecidedOn", "签发日期"), ("Delivery", "送达方式"), ("DispatchedOn", "寄发日期"), ("DeliveredOn", "送达日期"), ("DeliveryProof", "送达凭证"),
             ("Fee", "信息处理费（元）"), ("FeeReceipt", "票据号"), ("EarlierId", "在先申请"), ("ImportId", "导入批次"), ("OldNumber", "原登记编号"), ("WrongLooks", "查询核对失败次数"), ("ShutUntil", "暂停查询至"), ("RegisteredAt", "登记时间")),
         .. Of("Applicant",
             ("Name", "姓名或者名称"), ("Proof", "证件种类"), ("ProofNumber", "证件号码"), ("Phone", "联系电话"), ("Address", "通信地址"), ("PostCode", "邮政编码"), ("Email", "电子邮箱"), ("Representative", "法定代表人"), ("Contact", "联系人"),

@@ -36,6 +36,7 @@ public sealed class SignReply(OfficeDb db, LawBook law)
             if (command.Sign)
             {
                 (request.SignedBy, request.DecidedOn, request.ReplyNumber) = (act.Actor.PersonId, act.Today, number);
+                request.SignedHash = SignedText.HashOf(request);
                 request.CountedRow ??= law.Outcomes.Find(request.OutcomeCode)!.Row;
                 request.CountedOn ??= act.Today;
             }

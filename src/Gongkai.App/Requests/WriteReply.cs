@@ -66,6 +66,12 @@ public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law, Repl
             return fault;
         }
 
+        // The paper that goes out is this text: what it does not say, nobody is told.
+        if (outcome.Remedies != RemedyRoute.None && !(request.Reply!.Contains("行政复议", StringComparison.Ordinal) && request.Reply.Contains("诉讼", StringComparison.Ordinal)))
+        {
+            return new Refusal("request.no-remedies", new("内容已保存，没有送审：答复正文没有写明不服答复时申请行政复议、提起行政诉讼的途径和期限；可以“按上面的内容重新生成正文”，或者补写这一段。", "The text does not say how to go against it."), "art. 51");
+        }
+
         if (request.Reply?.Contains(SuggestReply.Mark, StringComparison.Ordinal) == true)
         {
             return CaseFaults.Field("reply", "内容已保存，没有送审：答复正文里还有“〔请填写：……〕”的地方没有写完。", "Something in the reply is still to be filled in.");
@@ -81,7 +87,7 @@ public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law, Repl
             return not;
         }
 
-        (request.DraftedBy, request.ReviewedBy, request.SignedBy) = (act.Actor.PersonId, null, null);
+        (request.DraftedBy, request.ReviewedBy, request.SignedBy, request.SignedHash) = (act.Actor.PersonId, null, null, null);
         Recording.Add(db, request, RequestEventKind.Drafted, act.Today, act, new(outcome.Name.Zh));
         return null;
     }

@@ -129,6 +129,8 @@ public abstract class OfficeDb(DbContextOptions options) : IdentityUserContext<P
 
     public DbSet<LogEntry> LogEntries => Set<LogEntry>();
 
+    public DbSet<LogDismissal> LogDismissals => Set<LogDismissal>();
+
     public DbSet<LogSetting> LogSettings => Set<LogSetting>();
 
     public DbSet<ReplyRating> ReplyRatings => Set<ReplyRating>();

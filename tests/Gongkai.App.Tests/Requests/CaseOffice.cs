@@ -70,7 +70,7 @@ public abstract class CaseOffice(Database database) : OfficeTests(database)
 
     protected static OutcomeDraft Draft => new() { Basis = "《中华人民共和国政府信息公开条例》第三十六条第（二）项", Facts = "经检索农业服务中心档案，找到该报告。", Provided = "提供验收报告电子文档一份。" };
 
-    protected const string Reply = "林小青：您申请公开的验收报告予以公开，见附件。";
+    protected const string Reply = "林小青：\n\n您申请公开的验收报告予以公开，见附件。\n\n如对本答复不服，可以在六十日内向云岭县人民政府申请行政复议，或者在六个月内向云岭市中级人民法院提起行政诉讼。";
 
     /// <summary>From registered to signed, by three people.</summary>
     protected async Task Signed(Guid id)

@@ -52,21 +52,48 @@ public abstract class LetterAndRemedyTests(Database database) : CaseOffice(datab
     public async Task A_reply_bears_the_number_it_was_signed_with_and_tells_where_to_go_and_the_ledger_is_a_document()
     {
         var id = (await Submitted()).Id;
-        await Signed(id);
+        await Answered(id);
         var values = (await Run((ComposeLetter compose) => compose.Run(new(id, "reply-granted", null), Handler.Actor, default))).Value;
-        Assert.Equal("letter.lacks-remedies", values.Lacking?.Code);   // no court is set
+        Assert.Equal("letter.lacks-facts", values.Lacking?.Code);   // nothing is drafted
 
         await Habits(Head);
+        Assert.Equal("request.no-remedies", (await Step<WriteReply>(id, (write, revision) => write.Run(new(id, revision, "granted.provided", Draft, "林小青：您申请公开的验收报告予以公开，见附件。", true, []), Now(Handler), default))).Refusal?.Code);
+        var suggested = await Run((SuggestReply suggest) => suggest.Run(new(id, Draft), Handler.Actor, default));
+        Assert.Contains("向云岭县人民政府申请行政复议，或者", suggested, StringComparison.Ordinal);
+        var text = suggested.Replace("可以公开", "依法可以公开", StringComparison.Ordinal).Replace($"\n\n{Qinghe.Name}", $"\n\n此件由档案室另行盖章。\n\n{Qinghe.Name}", StringComparison.Ordinal);   // as somebody amended it
+        Assert.Contains("另行盖章", text, StringComparison.Ordinal);
+        Assert.Null((await Step<WriteReply>(id, (write, revision) => write.Run(new(id, revision, "granted.provided", Draft, text, true, []), Now(Handler), default))).Refusal);
+        Assert.Equal("letter.not-signed", (await Issue(id, "reply-granted", values.Values)).Refusal?.Code);
+        Assert.Null((await Step<ReviewReply>(id, (review, revision) => review.Run(new(id, revision, true, null), Now(Second), default))).Refusal);
+        Assert.Null((await Step<SignReply>(id, (sign, revision) => sign.Run(new(id, revision, true, null), Now(Head), default))).Refusal);
+
+        // What is printed is what was signed, whatever is typed into the form of the letter.
         var sheet = (await Run((ComposeLetter compose) => compose.Run(new(id, "reply-granted", null), Handler.Actor, default))).Value;
-        Assert.Contains("向云岭县人民政府申请行政复议，或者", sheet.Preview!.PlainText, StringComparison.Ordinal);
-        var letter = (await Issue(id, "reply-granted", sheet.Values)).Value;
+        Assert.True(sheet.IsSigned);
+        var letter = (await Issue(id, "reply-granted", new Dictionary<string, string?> { ["facts"] = "另一种说法", ["provided"] = "另一份材料" })).Value;
         Assert.Equal((await View(id)).Case.ReplyNumber, letter.Number);
+        var paper = (await Run((DownloadRequestLetter download) => download.Run(new(letter.Id), Handler.Actor, default))).Value;
+        using (var printed = WordprocessingDocument.Open(new MemoryStream(paper.Bytes), false))
+        {
+            var lines = printed.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(line => line.InnerText).Where(line => line.Length > 0).ToList();
+            var signed = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line != Qinghe.Name).ToList();
+            Assert.Equal(signed, lines.Where(signed.Contains));   // every line of it once and in its order; beside it only number, title, organ and day
+            Assert.Equal(4, lines.Count - signed.Count);
+        }
+
+        // A text that changed behind everybody's back goes nowhere.
+        var kept = (await View(id)).Case.Reply;
+        await Office.Ask(db => Altered(db, id, "改过的正文"));
+        Assert.Equal("request.not-as-signed", (await Issue(id, "reply-granted", values.Values)).Refusal?.Code);
+        Assert.Equal("request.not-as-signed", (await Step<DeliverReply>(id, (deliver, revision) => deliver.Run(new(id, revision, DeliveryWay.Online, Office.Act().Today, null, null, []), Now(Handler), default))).Refusal?.Code);
+        await Office.Ask(db => Altered(db, id, kept));
+        Assert.Null((await Step<DeliverReply>(id, (deliver, revision) => deliver.Run(new(id, revision, DeliveryWay.Online, Office.Act().Today, null, null, []), Now(Handler), default))).Refusal);
         Assert.Equal("letter.other-outcome", (await Issue(id, "reply-not-found", sheet.Values)).Refusal?.Code);
 
         var ledger = (await Run((DownloadClock download) => download.Run(new(id), Handler.Actor, default))).Value;
         using var document = WordprocessingDocument.Open(new MemoryStream(ledger.Bytes), false);
-        var text = document.MainDocumentPart!.Document!.InnerText;
-        Assert.All(new[] { "答复期限至", "收到申请之日不计入", "《条例》第三十一条", "第20日" }, said => Assert.Contains(said, text, StringComparison.Ordinal));
+        var explained = document.MainDocumentPart!.Document!.InnerText;
+        Assert.All(new[] { "答复期限至", "收到申请之日不计入", "《条例》第三十一条", "第20日" }, said => Assert.Contains(said, explained, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,6 +144,14 @@ public abstract class LetterAndRemedyTests(Database database) : CaseOffice(datab
         Assert.Equal(due, moved.Case.DueOn);
         Assert.Contains(moved.Case.Events, happened => happened.Note?.StartsWith("工作日安排变动", StringComparison.Ordinal) == true);
         Assert.Empty((await Run((RecountDeadlines recount) => recount.Run(new(true), Office.Act(), default))).Value.Moved);
+    }
+
+    // As a program without operations would.
+    private static async Task<int> Altered(Gongkai.App.Storage.OfficeDb db, Guid id, string? text)
+    {
+        (await db.Requests.FirstAsync(r => r.Id == id)).Reply = text;
+        await db.Commit(new(Gongkai.App.People.Actor.System(), DateTime.UtcNow), new("test.altered", "Test", "-"));
+        return 0;
     }
 
     private Task<Gongkai.Law.Outcome<RequestLetter>> Issue(Guid id, string letter, IReadOnlyDictionary<string, string?> values) =>

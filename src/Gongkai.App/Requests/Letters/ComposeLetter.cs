@@ -22,7 +22,8 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
     /// <param name="Values">Its fields.</param>
     /// <param name="Preview">As it would go out, without its number; null while it cannot.</param>
     /// <param name="Lacking">What is missing.</param>
-    public sealed record Sheet(RequestCase Case, IReadOnlyList<LetterTemplate> Letters, LetterTemplate? Chosen, IReadOnlyDictionary<string, string?> Values, ComposedLetter? Preview, Refusal? Lacking, IReadOnlyList<RequestLetter> Issued);
+    /// <param name="IsSigned">Whether it is the reply whose text was signed: nothing of it can be filled in any more.</param>
+    public sealed record Sheet(RequestCase Case, IReadOnlyList<LetterTemplate> Letters, LetterTemplate? Chosen, IReadOnlyDictionary<string, string?> Values, ComposedLetter? Preview, Refusal? Lacking, IReadOnlyList<RequestLetter> Issued, bool IsSigned = false);
 
     public async Task<Outcome<Sheet>> Run(Query query, Actor actor, CancellationToken stop)
     {
@@ -35,20 +36,29 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var letter = law.Letters.Find(query.Template);
         var values = letter is null ? new Dictionary<string, string?>() : query.Values ?? Suggest(law, request, letter, CaseDays.Of(request, law, today));
+        var signed = letter is not null && SignedLetter.Is(request, IsReply(law, letter, request));
         var composed = letter is null ? null : await Compose(db, law, request, letter, values, null, today, stop);
         var issued = await db.RequestLetters.AsNoTracking().Where(l => l.RequestId == request.Id).OrderByDescending(l => l.IssuedAt).Take(100).ToListAsync(stop);
-        return new Sheet(request, [.. law.Letters.Letters.Where(candidate => Fits(law, candidate, request))], letter, values, composed?.Refusal is null ? composed?.Value : null, composed?.Refusal, issued);
+        return new Sheet(request, [.. law.Letters.Letters.Where(candidate => Fits(law, candidate, request))], letter, values, composed?.Refusal is null ? composed?.Value : null, composed?.Refusal, issued, signed);
     }
 
     /// <summary>Letters of an outcome only for the outcome of the case; the others whenever they are needed.</summary>
     internal static bool Fits(LawBook law, LetterTemplate letter, RequestCase request) =>
         law.Outcomes.Outcomes.All(outcome => outcome.Letter != letter.Code) || law.Outcomes.Find(request.OutcomeCode)?.Letter == letter.Code;
 
+    /// <summary>Whether the letter is the reply itself.</summary>
+    internal static bool IsReply(LawBook law, LetterTemplate letter, RequestCase request) => law.Outcomes.Find(request.OutcomeCode)?.Letter == letter.Code;
+
     internal static async Task<Outcome<ComposedLetter>> Compose(OfficeDb db, LawBook law, RequestCase request, LetterTemplate letter, IReadOnlyDictionary<string, string?> values, string? number, DateOnly today, CancellationToken stop)
     {
         if (request.ReceivedOn is null)
         {
             return new Refusal("letter.not-received", new("收到申请之日还没有确定，不能制作文书。", "The day of receipt is not settled."), "art. 31");
+        }
+
+        if (SignedLetter.Is(request, IsReply(law, letter, request)))
+        {
+            return SignedText.Fault(request) is { } other ? other : SignedLetter.Of(letter, request);
         }
 
         if (values.Values.FirstOrDefault(value => value?.Length > CaseFaults.LongestText) is not null)

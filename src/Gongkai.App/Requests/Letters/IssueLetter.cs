@@ -35,7 +35,7 @@ public sealed class IssueLetter(OfficeDb db, LawBook law)
             return new Refusal("letter.other-outcome", new($"《{letter.Title}》与办理结果不符。", "The letter does not belong to the outcome of the case."), letter.Article);
         }
 
-        var isReply = law.Outcomes.Find(request.OutcomeCode)?.Letter == letter.Code;
+        var isReply = ComposeLetter.IsReply(law, letter, request);
         if (isReply && request.DecidedOn is null)
         {
             return SignedFirst;

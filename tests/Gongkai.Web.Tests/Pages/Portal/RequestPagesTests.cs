@@ -63,9 +63,9 @@ public abstract class RequestPagesTests(Database database) : PageTests(database)
 
         Assert.Equal("怎么提供给申请人？", question.Heading);
         var reply = await question.Press("保存并继续", ("予以公开", "是"));
-        reply = await reply.Press("送审", ("答复正文", "林小青：现予公开，见附件。"));
+        reply = await reply.Press("送审", ("答复正文", "林小青：现予公开，见附件。如不服，可以申请行政复议或者提起行政诉讼。"));
         Assert.Contains("“予以公开”应写明事实", string.Concat(reply.Errors()), StringComparison.Ordinal);
-        var sent = await reply.Press("送审", ("事实", "经检索找到该报告。"), ("提供的信息或者获取方式", "验收报告一份"), ("答复正文", "林小青：现予公开，见附件。"));
+        var sent = await reply.Press("送审", ("事实", "经检索找到该报告。"), ("提供的信息或者获取方式", "验收报告一份"), ("答复正文", "林小青：现予公开，见附件。如不服，可以申请行政复议或者提起行政诉讼。"));
         Assert.Contains("已送审", sent.Text, StringComparison.Ordinal);
 
         var second = await Site.SignedInAs(qinghe, Role.RequestHandler);

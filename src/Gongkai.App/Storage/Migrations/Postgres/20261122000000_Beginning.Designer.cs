@@ -2749,6 +2749,35 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.ToTable("RequestLetters", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Requests.PublicLog.LogDismissal", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("RepliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("OrganId");
+
+                    b.ToTable("RequestLogDismissals", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.PublicLog.LogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3120,6 +3149,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
                     b.Property<Guid?>("SignedBy")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("SignedHash")
+                        .HasColumnType("text");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4225,6 +4257,15 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     b.HasOne("Gongkai.App.Requests.RequestCase", null)
                         .WithMany()
                         .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.PublicLog.LogDismissal", b =>
+                {
+                    b.HasOne("Gongkai.App.Requests.RequestCase", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Requests.PublicLog.LogDismissal", "RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1005,6 +1005,7 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     DraftedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     ReviewedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     SignedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedHash = table.Column<string>(type: "text", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CountedRow = table.Column<string>(type: "text", nullable: true),
                     CountedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1644,6 +1645,28 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_RequestLetters", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestLetters_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLogDismissals",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Because = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLogDismissals", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_RequestLogDismissals_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -2726,6 +2749,11 @@ namespace Gongkai.App.Storage.Migrations.Postgres
                 columns: new[] { "RequestId", "IssuedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestLogDismissals_OrganId",
+                table: "RequestLogDismissals",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestLogEntries_OrganId_Number",
                 table: "RequestLogEntries",
                 columns: new[] { "OrganId", "Number" },
@@ -3011,6 +3039,9 @@ namespace Gongkai.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "RequestLetters");
+
+            migrationBuilder.DropTable(
+                name: "RequestLogDismissals");
 
             migrationBuilder.DropTable(
                 name: "RequestLogEntries");

@@ -1004,6 +1004,7 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     DraftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReviewedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     SignedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedHash = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CountedRow = table.Column<string>(type: "TEXT", nullable: true),
                     CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1643,6 +1644,28 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_RequestLetters", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestLetters_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLogDismissals",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Because = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLogDismissals", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_RequestLogDismissals_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -2725,6 +2748,11 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                 columns: new[] { "RequestId", "IssuedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestLogDismissals_OrganId",
+                table: "RequestLogDismissals",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestLogEntries_OrganId_Number",
                 table: "RequestLogEntries",
                 columns: new[] { "OrganId", "Number" },
@@ -3010,6 +3038,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RequestLetters");
+
+            migrationBuilder.DropTable(
+                name: "RequestLogDismissals");
 
             migrationBuilder.DropTable(
                 name: "RequestLogEntries");

@@ -2741,6 +2741,35 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.ToTable("RequestLetters", (string)null);
                 });
 
+            modelBuilder.Entity("Gongkai.App.Requests.PublicLog.LogDismissal", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("OrganId");
+
+                    b.ToTable("RequestLogDismissals", (string)null);
+                });
+
             modelBuilder.Entity("Gongkai.App.Requests.PublicLog.LogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3111,6 +3140,9 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SignedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedHash")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -4213,6 +4245,15 @@ namespace Gongkai.App.Storage.Migrations.Sqlite
                     b.HasOne("Gongkai.App.Requests.RequestCase", null)
                         .WithMany()
                         .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongkai.App.Requests.PublicLog.LogDismissal", b =>
+                {
+                    b.HasOne("Gongkai.App.Requests.RequestCase", null)
+                        .WithOne()
+                        .HasForeignKey("Gongkai.App.Requests.PublicLog.LogDismissal", "RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
