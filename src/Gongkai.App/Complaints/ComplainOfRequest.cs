@@ -1,14 +1,18 @@
 using Gongkai.App.History;
+using Gongkai.App.People;
 using Gongkai.App.Requests;
+using Gongkai.App.Requests.Reminders;
+using Gongkai.App.Setup;
 using Gongkai.App.Storage;
 using Gongkai.Law;
 using Gongkai.Law.Complaints;
+using Gongkai.Law.Feedback;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.App.Complaints;
 
 /// <summary>投诉 from the query page: about one case, by its applicant. One at a time, and a few in all.</summary>
-public sealed class ComplainOfRequest(OfficeDb db)
+public sealed class ComplainOfRequest(OfficeDb db, OfficeSettings settings, LawBook law)
 {
     public const int LongestText = 2000;
     private const int Shortest = 5;
@@ -35,8 +39,18 @@ public sealed class ComplainOfRequest(OfficeDb db)
             RequestId = request.Id, OrganId = request.OrganId, Ground = command.Ground!.Value, Text = command.Text!.Trim(), ReceivedAt = act.At, ReceivedOn = act.Today,
         };
         db.Add(complaint);
+        await Tell(complaint, request, act, stop);
         await db.Commit(act, new Subject("complaint.send", nameof(Complaint), complaint.Id.ToString(), request.OrganId), stop);
         return complaint;
+    }
+
+    // In the same transaction. Who handled the case themselves does not answer for it, and is not asked to.
+    private async Task Tell(Complaint complaint, RequestCase request, Act act, CancellationToken stop)
+    {
+        var organ = await db.Organs.AsNoTracking().FirstAsync(o => o.Id == request.OrganId, stop);
+        var due = new ReplyClock(settings.Feedback.ComplaintDays).Of(act.Today, null, act.Today, law.Calendar).Due;
+        Guid?[] own = [request.HandlerId, request.DraftedBy, request.ReviewedBy, request.SignedBy];
+        db.Outbox.AddRange((await WhoIsTold.Load(db, stop, Role.Authority)).Heads(organ.Path).Where(reader => !own.Contains(reader.Id)).Select(reader => ComplaintMail.To(reader, organ.Name, request.Number, complaint.Ground, due, act.At)));
     }
 
     /// <summary>Whether the last day has passed without a reply.</summary>

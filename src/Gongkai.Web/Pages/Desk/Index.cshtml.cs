@@ -1,5 +1,6 @@
 using Gongkai.App.AnnualReports;
 using Gongkai.App.Catalogue;
+using Gongkai.App.Complaints;
 using Gongkai.App.Feedback;
 using Gongkai.App.Publishing;
 using Gongkai.App.Requests;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk;
 
 /// <summary>待办: what waits for this person.</summary>
-public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, MessagesWaiting messages, RequestsWaiting requests, CatalogueReminders reminders, Acts acts) : PageModel
+public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWaiting items, MessagesWaiting messages, RequestsWaiting requests, ComplaintsWaiting complaints, CatalogueReminders reminders, Acts acts) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -28,6 +29,9 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWa
     /// <summary>Requests that wait.</summary>
     public IReadOnlyList<RequestsWaiting.Line> Requests { get; private set; } = [];
 
+    /// <summary>Complaints about requests that wait for the authority.</summary>
+    public IReadOnlyList<ComplaintsWaiting.Line> Complaints { get; private set; } = [];
+
     public async Task OnGet(CancellationToken stop)
     {
         var actor = await current.Get(stop);
@@ -36,6 +40,7 @@ public sealed class IndexModel(CurrentActor current, WaitingFor waiting, ItemsWa
         Waiting = WithoutRole ? [] : await waiting.Run(new(), actor, stop);
         Items = WithoutRole ? [] : await items.Run(actor, stop);
         Requests = WithoutRole ? [] : await requests.Run(actor, stop);
+        Complaints = WithoutRole ? [] : await complaints.Run(actor, stop);
         Messages = WithoutRole ? [] : await messages.Run(actor, stop);
     }
 }
