@@ -1,4 +1,5 @@
 using Gongkai.App.Complaints;
+using Gongkai.App.Outbox;
 using Gongkai.App.People;
 using Gongkai.App.Requests;
 using Gongkai.App.Requests.PublicLog;
@@ -49,6 +50,15 @@ public abstract class AccountTests(Database database) : CaseOffice(database)
         Assert.Null(await Run((FindLogEntry find) => find.Run("qinghe", 1, default)));
         Assert.DoesNotContain("除险加固", string.Concat(await Office.Ask(db => db.History.Select(entry => entry.Changes).ToListAsync())), StringComparison.Ordinal);
 
+        // What is not to be published is out of the way, with its reason, and can be brought back.
+        Assert.Equal("request.because", (await Run((DismissLogCandidate dismiss) => dismiss.Run(new(id, ""), Head, default))).Refusal?.Code);
+        Assert.Equal("request.may-not-sign", (await Run((DismissLogCandidate dismiss) => dismiss.Run(new(id, "涉及企业内部图纸"), Handler, default))).Refusal?.Code);
+        Assert.Null((await Run((DismissLogCandidate dismiss) => dismiss.Run(new(id, "涉及企业内部图纸"), Head, default))).Refusal);
+        Assert.Empty((await Work()).Lines);
+        Assert.Equal("涉及企业内部图纸", (await Run((ListLogWork list) => list.Run(new("qinghe", LogTab.Dismissed), Head.Actor, default))).Lines.Single().Dismissal!.Because);
+        Assert.Null((await Run((RecallLogCandidate recall) => recall.Run(new(id), Head, default))).Refusal);
+        Assert.Equal(0, (await Run((ListLogWork list) => list.Run(new("qinghe", LogTab.Dismissed), Head.Actor, default))).Total);
+
         // Put back it keeps its place; a closed log takes everything back.
         Assert.Null((await Publish(id, line.Draft)).Refusal);
         Assert.Equal("/o/qinghe/requests/log/1", PublicPath.Of(Assert.Single(await Found("除险加固")).Line));
@@ -83,7 +93,14 @@ public abstract class AccountTests(Database database) : CaseOffice(database)
         Assert.Equal("request.score", (await Rate(receipt.Code, 6)).Refusal?.Code);
         Assert.Null((await Rate(receipt.Code, 2)).Refusal);
         Assert.Null((await Rate(receipt.Code, 4)).Refusal);   // changed, not a second one
+        var (told, head) = (new Person { UserName = "ye", Name = "叶知秋", CreatedAt = Office.Clock.Now, Email = "ye@yunling.example" }, new Person { UserName = "bai", Name = "白若水", CreatedAt = Office.Clock.Now, Email = "bai@yunling.example" });
+        await Office.Given(told, head, new Assignment { PersonId = told.Id, OrganId = County.Id, Role = Role.Authority, WithSubtree = true }, new Assignment { PersonId = head.Id, OrganId = Qinghe.Id, Role = Role.OfficeHead, WithSubtree = false });
         Assert.Null((await Complain(receipt.Code, ComplaintGround.Reply)).Refusal);
+        var mail = MailText.Read((await Office.Ask(db => db.Outbox.AsNoTracking().SingleAsync())).Payload);
+        Assert.Equal("ye@yunling.example", mail.To);   // the authority, and nobody of the organ complained of
+        Assert.Contains((await View(receipt.Id)).Case.Number, mail.Subject, StringComparison.Ordinal);
+        Assert.Matches(@"请在\d{4}年\d+月\d+日前办结", mail.Body);
+        Assert.DoesNotContain("林小青", mail.Subject + mail.Body, StringComparison.Ordinal);
         Assert.Equal("complaint.open", (await Complain(receipt.Code, ComplaintGround.Procedure)).Refusal?.Code);
 
         var own = (await Run((FindOwnRequest find) => find.Run(new(receipt.Code, "1234"), default))).Value;
@@ -93,10 +110,14 @@ public abstract class AccountTests(Database database) : CaseOffice(database)
         var line = (await Run((ListComplaints list) => list.Run(new(null, false), authority.Actor, default))).Lines.Single();
         Assert.True(line.MayAnswer);
         Assert.NotNull(line.Due.Due);
+        var waits = Assert.Single(await Run((ComplaintsWaiting waiting) => waiting.Run(authority.Actor, default)));
+        Assert.Equal(("qinghe", ComplaintGround.Reply, line.Due.Due), (waits.OrganCode, waits.Ground, waits.Due.Due));
+        Assert.Empty(await Run((ComplaintsWaiting waiting) => waiting.Run(Head.Actor, default)));
         Assert.Equal("complaint.may-not", (await Answer(line, ComplaintFinding.NotUpheld, null, Head)).Refusal?.Code);
         Assert.Equal("complaint.measure", (await Answer(line, ComplaintFinding.Upheld, null, authority)).Refusal?.Code);
         Assert.Null((await Answer(line, ComplaintFinding.Upheld, ComplaintMeasure.OrderToMend, authority)).Refusal);
         Assert.Equal("complaint.answered", (await Answer(line, ComplaintFinding.NotUpheld, null, authority)).Refusal?.Code);
+        Assert.Empty(await Run((ComplaintsWaiting waiting) => waiting.Run(authority.Actor, default)));
         Assert.Equal("查证属实，督促整改", (await Run((FindOwnRequest find) => find.Run(new(receipt.Code, "1234"), default))).Value.Complaints.Single().Finding);
 
         var revision = (await View(receipt.Id)).Case.Revision;

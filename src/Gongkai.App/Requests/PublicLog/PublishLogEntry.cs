@@ -38,6 +38,7 @@ public sealed class PublishLogEntry(OfficeDb db, PublicIndex index)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.LogDismissals.Where(d => d.RequestId == request.Id).ExecuteDeleteAsync(stop);   // published after all
         var entry = await LogPublication.Put(db, index, request, command.Draft, command.Kept, act, stop);
         if (await db.TryCommit(act, Recording.About("publish-log", request), stop) is { } conflict)
         {

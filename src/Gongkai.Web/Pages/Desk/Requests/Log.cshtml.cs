@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Web.Pages.Desk.Requests;
 
 /// <summary>申请答复公开 at the desk: opened or closed for the organ, what may go out with its preview, what is out.</summary>
-public sealed class LogModel(ListLogWork list, SetLog set, PublishLogBatch publish, Acts acts) : PageModel
+public sealed class LogModel(ListLogWork list, SetLog set, PublishLogBatch publish, DismissLogCandidate dismiss, RecallLogCandidate recall, Acts acts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "organ")]
     public string? OrganCode { get; set; }
@@ -24,7 +24,7 @@ public sealed class LogModel(ListLogWork list, SetLog set, PublishLogBatch publi
 
     public ListLogWork.Answer Shown { get; private set; } = null!;
 
-    public static (LogTab Tab, string Text)[] Tabs { get; } = [(LogTab.Waiting, "可以公开的"), (LogTab.Public, "已公开"), (LogTab.TakenBack, "已撤下")];
+    public static (LogTab Tab, string Text)[] Tabs { get; } = [(LogTab.Waiting, "可以公开的"), (LogTab.Public, "已公开"), (LogTab.TakenBack, "已撤下"), (LogTab.Dismissed, "不公开的")];
 
     public Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -42,6 +42,18 @@ public sealed class LogModel(ListLogWork list, SetLog set, PublishLogBatch publi
     {
         var lines = Chosen.Take(PublishLogBatch.Most + 1).Select(one => one.Split(':')).Where(parts => parts.Length == 2 && Guid.TryParse(parts[0], out _)).Select(parts => new PublishLogBatch.Line(Guid.Parse(parts[0]), parts[1])).ToList();
         return await After(await publish.Run(new(OrganCode, lines), await acts.Now(stop: stop), stop), count => $"已公开 {count} 件。", stop);
+    }
+
+    public async Task<IActionResult> OnPostDismiss(Guid request, string? because, CancellationToken stop)
+    {
+        var outcome = await dismiss.Run(new(request, because), await acts.Now(stop: stop), stop);
+        return await After(outcome.Refusal is { } refusal ? refusal : 1, _ => "已列入“不公开的”，不再提示；需要时可以恢复。", stop);
+    }
+
+    public async Task<IActionResult> OnPostRecall(Guid request, CancellationToken stop)
+    {
+        var outcome = await recall.Run(new(request), await acts.Now(stop: stop), stop);
+        return await After(outcome.Refusal is { } refusal ? refusal : 1, _ => "已恢复到“可以公开的”。", stop);
     }
 
     private async Task<IActionResult> After(Outcome<int> outcome, Func<int, string> done, CancellationToken stop)
