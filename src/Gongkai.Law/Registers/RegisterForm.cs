@@ -92,6 +92,9 @@ public sealed record RegisterField(string Code, string Label, FieldType Type)
 
     /// <summary>Seldom filled in: a form shows it folded, with its neighbours, under these words. Null for one that always stands open.</summary>
     public string? Folded { get; init; }
+
+    /// <summary>May be spread over several columns, one for each thing it can say, with a tick in the one that holds.</summary>
+    public bool Ticked { get; init; }
 }
 
 /// <summary>What may stand in a field.</summary>

@@ -74,6 +74,44 @@ public abstract class LedgerImportTests(Database database) : CaseOffice(database
         Assert.Equal(0, await Office.Ask(db => db.Counters.Where(c => c.Key == $"request/{Qinghe.Id}/2023").Select(c => c.Value).SingleAsync()));
     }
 
+    // One column for each result with a tick in it, and orders to reply anew: one answered since, one still open, one without a decision that could order it.
+    private const string Ticked = "收件日期,申请途径,申请人类型,姓名,所需信息,答复时间,予以公开,部分公开,不予公开,信息不存在,其他,不公开理由,复议受理日期,行政复议结果,复议决定日期,责令重新答复日期,重新答复日期\r\n"
+        + "2024-02-05,信函,公民,林小青,征地补偿标准,2024-03-01,√,,,,,,,,,,\r\n"
+        + "2024-03-04,网上申请,公民,周平,项目验收报告,2024-03-29,,,✓,,,第三方不同意公开,2024-05-06,撤销,2024-07-01,2024-07-04,2024-07-20\r\n"
+        + "2024-06-03,EMS,公民,陈杰,粮食补贴发放表,2024-06-20,×,,0,1,,,2024-07-15,确认违法,2024-09-02,2024-09-05,\r\n"
+        + "2024-08-01,当面,公民,吴敏,低保名单,2024-08-09,√,√,,,,,,,,,\r\n"
+        + "2024-08-06,当面,公民,何芳,学校食堂招标文件,2024-08-16,,√,,,,,2024-09-10,维持,2024-11-01,2024-11-05,\r\n";
+
+    [Fact]
+    public async Task A_ledger_with_a_column_for_each_result_is_understood_and_an_order_to_reply_anew_starts_its_clock()
+    {
+        await Open();
+        var id = (await Run((UploadList upload) => upload.Run(new("qinghe", "request", Csv(Ticked), "台账.csv"), Now(Handler), default))).Value.ImportId;
+        var columns = (await Run((ShowImport show) => show.Run(id, Handler.Actor, default))).Value.Columns;
+        Assert.Equal(["予以公开", "部分公开", "不予公开", "信息不存在", "其他"], columns.Where(column => column.Field == "outcome").Select(column => column.Header));
+        Assert.Null((await Run((MatchColumns match) => match.Run(new(id, [.. columns.Select(column => column.Field)]), Now(Handler), default))).Refusal);
+        Assert.Equal((ImportState.Tried, 3, 2), await Work(id));
+        var faults = Encoding.UTF8.GetString((await Run((DownloadFaults download) => download.Run(id, Handler.Actor, default))).Value);
+        Assert.Contains("“予以公开”、“部分公开”这几列都填了", faults);
+        Assert.Contains("可以责令重新答复的复议决定或者判决", faults);
+
+        Assert.Null((await Run((WriteList write) => write.Run(new(id), Now(Handler), default))).Refusal);
+        Assert.Equal((ImportState.Done, 3, 2), await Work(id));
+        var cases = await Office.Ask(db => db.Requests.AsNoTracking().Include(r => r.Events).OrderBy(r => r.ReceivedOn).ToListAsync());
+        Assert.Equal(["granted", "refused.thirdPartyRights", "unavailable.notHeld"], cases.Select(one => one.CountedRow));
+
+        // Answered anew: two rounds, both over; counted where the first reply put it.
+        var anew = await View(cases[1].Id);
+        Assert.Equal((RequestState.Closed, ClockState.Answered, 2, new DateOnly(2024, 7, 20)), (anew.Case.State, anew.Clock.State, anew.Clock.Rounds.Count, anew.Case.DeliveredOn!.Value));
+        Assert.Equal((new DateOnly(2024, 3, 29), new DateOnly(2024, 8, 1)), (anew.Case.CountedOn!.Value, anew.Clock.Round!.Due!.Value));
+
+        // Ordered and not answered: open under the new clock, and late.
+        var open = await View(cases[2].Id);
+        Assert.Equal((RequestState.Handling, ClockState.Running, true), (open.Case.State, open.Clock.State, open.Clock.Overdue));
+        Assert.Equal([true, true], await Office.Ask(db => db.Remedies.OrderBy(r => r.ReceivedOn).Select(r => r.OrderedNewReply).ToListAsync()));
+        Assert.Equal((3, 0), await Run((UndoList undo) => undo.Run(new(id), Now(Handler), default)) is { Refusal: null } undone ? (undone.Value.Removed, undone.Value.Kept) : default);
+    }
+
     private async Task<(ImportState, int, int)> Work(Guid id)
     {
         Assert.Equal(1, await Run((WorkOnImports work) => work.Run(Office.Act(), default)));

@@ -50,7 +50,7 @@ public sealed class MatchColumns(OfficeDb db, LawBook law)
     private static Refusal? Wrong(RegisterForm form, IReadOnlyList<string> headers, IReadOnlyList<string> fields) =>
         fields.Count != headers.Count ? new("register-import.columns", new("列数与文件不符，请刷新页面重新核对", "the number of columns does not fit the file"))
         : fields.FirstOrDefault(field => field.Length > 0 && form.Field(field) is null) is { } unknown ? new("register-import.field", new($"没有“{unknown}”这个字段", $"no field '{unknown}'"))
-        : fields.Where(field => field.Length > 0).GroupBy(field => field).FirstOrDefault(same => same.Count() > 1) is { } twice
+        : fields.Where(field => field.Length > 0).GroupBy(field => field).FirstOrDefault(same => same.Count() > 1 && !form.Field(same.Key)!.Ticked) is { } twice
             ? new("register-import.twice", new($"“{form.Field(twice.Key)!.Label}”对应了两列，请只留一列", $"{twice.Key} is matched twice"))
         : form.Fields.FirstOrDefault(field => field.Required && !fields.Contains(field.Code)) is { } missing
             ? new("register-import.required", new($"必填的“{missing.Label}”没有对应的列", $"no column holds {missing.Code}"))

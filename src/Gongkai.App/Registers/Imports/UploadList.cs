@@ -51,7 +51,7 @@ public sealed class UploadList(OfficeDb db, LawBook law, ImportSpool spool)
         db.RegisterImports.Add(new RegisterImport
         {
             Id = id, OrganId = organ.Id, Register = form.Code, FileName = Files.FileNames.Clean(command.FileName), FileHash = written.Value,
-            Headers = ListColumns.Write(list.Header), Columns = ListColumns.Write(ListColumns.Guess(form, list.Header, remembered)),
+            Headers = ListColumns.Write(list.Header), Columns = ListColumns.Write(ListColumns.Guess(form, list.Header, remembered, ListColumns.Ticks(form, law))),
             PersonId = act.Actor.PersonId, Who = act.Actor.Name, CreatedAt = act.At,
         });
         await db.Commit(act, new Subject("register-import.upload", nameof(RegisterImport), id.ToString(), organ.Id), stop);

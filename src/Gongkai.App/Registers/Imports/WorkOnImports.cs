@@ -68,7 +68,7 @@ public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, M
 
     private async Task Rows(RegisterImport import, TableRows list, Act act, CancellationToken stop)
     {
-        var (sink, columns) = (Sink(import), new ListColumns(list.Header, ListColumns.ReadChoice(import.Columns)));
+        var (sink, columns) = (Sink(import), new ListColumns(list.Header, ListColumns.ReadChoice(import.Columns), ListColumns.Ticks(law.Registers[import.Register], law)));
         if (import is { State: ImportState.Trying, RowsDone: 0 })
         {
             await db.RowFaults.Where(f => f.ImportId == import.Id).ExecuteDeleteAsync(stop);
@@ -77,7 +77,7 @@ public sealed class WorkOnImports(OfficeDb db, LawBook law, ImportSpool spool, M
         var skip = import.RowsDone;
         foreach (var batch in list.Rows().Chunk(sink.Batch))
         {
-            var rows = batch.Select(row => (Source: row, Row: RegisterRow.Read(sink.Form, columns.Read(row)))).ToList();
+            var rows = batch.Select(row => (Source: row, Row: columns.Read(sink.Form, row))).ToList();
             await sink.Check([.. rows.Select(row => row.Row)], act, stop);
             if (skip >= rows.Count)
             {

@@ -42,7 +42,7 @@ internal static class LedgerCase
             made.Add(new RemedyCase
             {
                 OrganId = request.OrganId, RequestId = request.Id, Kind = remedy.Kind, Role = RemedyRole.MadeTheAct, CaseNumber = remedy.Number ?? $"{Unsaid}（{request.Number}）", Before = remedy.Before ?? Unsaid,
-                ReceivedOn = remedy.ReceivedOn, DecidedOn = remedy.DecidedOn, ResultCode = remedy.Result?.Code, ImportId = import, EnteredAt = act.At, Who = act.Actor.Name,
+                ReceivedOn = remedy.ReceivedOn, DecidedOn = remedy.DecidedOn, ResultCode = remedy.Result?.Code, OrderedNewReply = remedy.OrderedNewReply, ImportId = import, EnteredAt = act.At, Who = act.Actor.Name,
                 AfterId = remedy.Kind == RemedyKind.SuitAfterReconsideration ? made.Find(one => one.Kind == RemedyKind.Reconsideration)?.Id : null,
             });
         }
@@ -68,6 +68,9 @@ internal static class LedgerCase
             (RequestEventKind.Noted, entry.Remark is null ? null : entry.Answered ?? entry.Received, new(entry.Remark)),
             (RequestEventKind.Decided, entry.Answered, new(entry.Ground)),
             (entry.Outcome is { } outcome && DeliverReply.Ends(outcome) ? RequestEventKind.Ended : RequestEventKind.Delivered, entry.Answered is null ? null : entry.Delivered ?? entry.Answered, new(Delivery(entry))),
+            (RequestEventKind.CorrectionOrdered, entry.CorrectionOn, new("原台账载明已责令重新答复", Days: entry.CorrectionDays)),
+            (RequestEventKind.Decided, entry.AnsweredAnew, new("重新答复")),
+            (RequestEventKind.Delivered, entry.AnsweredAnew, new($"{Unsaid}送达日期，按答复日期")),
         ];
         return all.Where(one => one.On is not null).Select(one => new Fact(one.Kind, one.On!.Value, one.Detail));
     }
@@ -96,6 +99,7 @@ internal static class LedgerCase
         {
             (request.State, request.OutcomeCode, request.ReplyNumber, request.DecidedOn, request.DeliveredOn) = (RequestState.Closed, outcome.Code, entry.ReplyNumber, answered, entry.Delivered ?? answered);
             (request.CountedRow, request.CountedOn) = (outcome.Row, answered);
+            Correct(request, entry);
             return;
         }
 
@@ -103,6 +107,19 @@ internal static class LedgerCase
             : entry is { FeeAsked: not null, FeePaid: null } ? RequestState.AwaitingPayment
             : entry.Handler is not null || entry.Consulted is not null ? RequestState.Handling
             : RequestState.Registered;
+    }
+
+    // Counted where the first reply put it; answered anew, or to be gone on with under the new clock.
+    private static void Correct(RequestCase request, LedgerEntry entry)
+    {
+        if (entry is { CorrectionOn: not null, AnsweredAnew: { } anew })
+        {
+            (request.DecidedOn, request.DeliveredOn, request.ReplyNumber) = (anew, anew, entry.ReplyNumberAnew);
+        }
+        else if (entry.CorrectionOn is not null)
+        {
+            (request.State, request.OutcomeCode, request.ReplyNumber, request.DecidedOn, request.DeliveredOn) = (RequestState.Handling, null, null, null, null);
+        }
     }
 
     private static ProofKind Proof(LedgerEntry entry) => (entry.Kind, entry.IdNumber) switch

@@ -58,6 +58,17 @@ public sealed record LedgerEntry(DateOnly Received, RequestChannel Channel, Appl
 
     public string? Remark { get; init; }
 
+    /// <summary>The day a decision that ordered a new reply was received.</summary>
+    public DateOnly? CorrectionOn { get; init; }
+
+    /// <summary>Working days that it gave; the law's where it gave none.</summary>
+    public int? CorrectionDays { get; init; }
+
+    /// <summary>Null while the new reply is awaited.</summary>
+    public DateOnly? AnsweredAnew { get; init; }
+
+    public string? ReplyNumberAnew { get; init; }
+
     public IReadOnlyList<LedgerRemedy> Remedies { get; init; } = [];
 }
 
@@ -65,4 +76,5 @@ public sealed record LedgerEntry(DateOnly Received, RequestChannel Channel, Appl
 /// <param name="Number">案号; null where the ledger has none.</param>
 /// <param name="Before">The organ or court; null where the ledger has none.</param>
 /// <param name="Result">Null while it is open.</param>
-public sealed record LedgerRemedy(RemedyKind Kind, DateOnly ReceivedOn, string? Number, string? Before, DateOnly? DecidedOn, RemedyResult? Result);
+/// <param name="OrderedNewReply">Whether it ordered the organ to reply anew.</param>
+public sealed record LedgerRemedy(RemedyKind Kind, DateOnly ReceivedOn, string? Number, string? Before, DateOnly? DecidedOn, RemedyResult? Result, bool OrderedNewReply = false);

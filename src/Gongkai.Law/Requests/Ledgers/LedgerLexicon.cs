@@ -46,6 +46,12 @@ public sealed partial class LedgerLexicon
 
     public Outcome<bool> IsYes(string text) => yes.Contains(Tight(text)) ? true : no.Contains(Tight(text)) ? false : Unknown(text, ["是", "否"]);
 
+    /// <summary>Whether a column's header is a result, so that a tick below it says it.</summary>
+    public bool IsOutcome(string header) => outcomes.ContainsKey(Tight(header));
+
+    /// <summary>Whether a cell is a tick: true, or that there is none: false; null when it says something else.</summary>
+    public bool? IsTick(string cell) => IsYes(cell) is { Refusal: null } tick ? tick.Value : null;
+
     /// <summary>The one outcome that a result says, together with the ground beside it.</summary>
     /// <param name="text">处理结果.</param>
     /// <param name="ground">不予公开等的理由: a word of the form narrows the result down, a free text leaves it as it is.</param>
@@ -124,7 +130,7 @@ public sealed partial class LedgerLexicon
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     // 1.属于国家秘密 and （三）不予公开 are written with the number of their row.
-    internal static string Tight(string text) => string.Concat(RowNumber().Replace(HalfWidth.Of(text).Trim(), "").Where(c => char.IsLetterOrDigit(c) || c is '√' or '×')).ToUpperInvariant();
+    internal static string Tight(string text) => string.Concat(RowNumber().Replace(HalfWidth.Of(text).Trim(), "").Where(c => char.IsLetterOrDigit(c) || c is '√' or '✓' or '✔' or '×' or '✗')).ToUpperInvariant();
 
     private static string Short(string text) => PersonalText.Masked(text.Length > 30 ? text[..30] + "…" : text);
 

@@ -28,13 +28,14 @@ public sealed class LedgerReading(LawBook law)
         CheckEnd(cells, outcome is not null);
         CheckDays(cells, today);
         CheckRemedies(cells, remedies, today);
+        var correction = LedgerCorrection.Read(cells, remedies, today);
 
         return row.Faults.Count > 0 ? null : new LedgerEntry(cells.Day("received")!.Value, channel!.Value, kind!.Value, cells["name"]!, cells["about"]!, outcome)
         {
             Number = cells["number"], Submitted = cells.Day("submitted"), IdNumber = Plain(cells["idNumber"]), Phone = cells["phone"], Address = cells["address"], Email = cells["email"], Items = items, Handler = cells["handler"],
             SupplementAsked = cells.Day("supplementAsked"), Supplemented = cells.Day("supplemented"), Consulted = cells.Day("consulted"), Heard = cells.Day("heard"),
             ExtendedOn = extension is null ? null : cells.Day("extendedOn"), ExtensionDays = extension, Fee = fee, FeeAsked = cells.Day("feeAsked"), FeePaid = cells.Day("feePaid"), FeeReceipt = cells["feeReceipt"],
-            Answered = cells.Day("answered"), Ground = cells["ground"], ReplyNumber = cells["replyNumber"], Delivered = cells.Day("delivered"), Delivery = cells["delivery"], Remark = cells["remark"], Remedies = remedies,
+            Answered = cells.Day("answered"), Ground = cells["ground"], ReplyNumber = cells["replyNumber"], Delivered = cells.Day("delivered"), Delivery = cells["delivery"], Remark = cells["remark"], Remedies = correction.Remedies, CorrectionOn = correction.On, CorrectionDays = correction.Days, AnsweredAnew = correction.Answered, ReplyNumberAnew = cells["replyNumberAnew"],
         };
     }
 
