@@ -24,7 +24,7 @@ internal static class DemoFigures
 
         Published(cells, organ, dice, lastYear);
         Requests(cells, organ, dice, lastYear);
-        Remedies(cells, organ, dice);
+        Remedies(cells, organ, dice, lastYear);
 
         return cells;
     }
@@ -85,10 +85,18 @@ internal static class DemoFigures
         cells[new("requests", row, "total")] += count;
     }
 
-    private static void Remedies(Dictionary<CellRef, decimal> cells, DemoOrgan organ, DemoDice dice)
+    private static void Remedies(Dictionary<CellRef, decimal> cells, DemoOrgan organ, DemoDice dice, IReadOnlyDictionary<CellRef, decimal>? lastYear)
     {
         string[] ways = ["reconsideration", "directSuit", "suitAfterReconsideration"];
         string[] ends = ["upheld", "corrected", "otherResult", "pending"];
+
+        // What was open at the end of last year came to its end in this one.
+        foreach (var way in ways)
+        {
+            var open = lastYear?[new("remedies", way, "pending")] ?? 0;
+            cells[new("remedies", way, "upheld")] += open;
+            cells[new("remedies", way, "total")] += open;
+        }
 
         for (var i = 0; i < organ.Received / 12; i++)
         {

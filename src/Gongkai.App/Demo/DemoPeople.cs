@@ -54,6 +54,7 @@ internal sealed class DemoPeople(DateTime createdAt)
             NormalizedUserName = userName.ToUpperInvariant(),
             Name = Surnames[next % Surnames.Length] + Given[next * 7 / 5 % Given.Length],
             OrganId = works.Id,
+            Email = $"{userName}@yunling.example",
             Demo = true,
             CreatedAt = createdAt,
             PasswordHash = hash,

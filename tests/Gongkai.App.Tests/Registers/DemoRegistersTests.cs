@@ -1,8 +1,13 @@
+using System.Text.Json;
+using Gongkai.App.AnnualReports;
 using Gongkai.App.Demo;
 using Gongkai.App.People;
 using Gongkai.App.Registers.Table2;
+using Gongkai.App.Remedies;
 using Gongkai.App.Requests.Table3;
 using Gongkai.App.Tests.Demo;
+using Gongkai.Law;
+using Gongkai.Law.Forms;
 using Gongkai.Testing.Office;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +35,28 @@ public abstract class DemoRegistersTests(Demonstration demonstration)
         Assert.True(looked > 250, $"only {looked} figures were looked at");
         Assert.Equal([$"{DemoRegisters.Differs} 2025 disclosure/licences/decided: 登记簿比年报多 1"], differing);
         await RequestsAgree(office);
+        await RemediesAgree(office);
+    }
+
+    // The last table too: every cell of every report is what its reconsiderations and suits count.
+    private static async Task RemediesAgree(OfficeUnderTest office)
+    {
+        var (counted, differing) = (0, new List<string>());
+        foreach (var report in await office.Ask(db => db.AnnualReports.AsNoTracking().Include(r => r.Organ).ToListAsync()))
+        {
+            var content = VersionContent.Parse(await office.Ask(db => db.ReportVersions.Where(version => version.ReportId == report.Id).OrderByDescending(version => version.Number).Select(version => version.Content).FirstAsync()), LawBook.Embedded);
+            var register = (await office.Run((ListRemedies list) => list.Run(new(report.Organ!.Code, report.Year), Actor.System(), default))).Value.Shown!;
+            foreach (var ((kind, column), cases) in register.Cells)
+            {
+                var cell = new CellRef("remedies", JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), JsonNamingPolicy.CamelCase.ConvertName(column.ToString()));
+                var says = content.Figures[cell].Value;
+                differing.AddRange(says == cases.Count ? [] : [$"{report.Organ!.Code} {report.Year} {cell}: {cases.Count}, reported {says}"]);
+                counted += cases.Count;
+            }
+        }
+
+        Assert.True(counted > 10, $"only {counted} cases were counted");
+        Assert.Empty(differing);
     }
 
     // Every organ, both years, all cells: what its report says is what its cases count, and each year opens with what the last one closed.

@@ -178,7 +178,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
         Add(request, RequestEventKind.Decided, decided, Head);
         Add(request, DeliverReply.Ends(outcome) ? RequestEventKind.Ended : RequestEventKind.Delivered, decided, Handler, new(DeliveryWay.Post.Name().Zh));
         (request.ReviewedBy, request.SignedBy, request.DecidedOn, request.ReplyNumber) = (Reviewer.Id, Head.Id, decided, reply);
-        (request.CountedRow, request.CountedOn, request.State) = (outcome.Row, decided, RequestState.Closed);
+        (request.CountedRow, request.CountedOn, request.State, request.SignedHash) = (outcome.Row, decided, RequestState.Closed, SignedText.HashOf(request));
         (request.Delivery, request.DispatchedOn, request.DeliveredOn, request.DeliveryProof) = (DeliveryWay.Post, decided, decided, $"XA{dice.Between(10000000, 99999999)}00");
     }
 
@@ -238,6 +238,7 @@ internal sealed class DemoCases(DemoOrgan organ, Organ of, IReadOnlyDictionary<s
         {
             Add(request, RequestEventKind.Decided, day, Head);
             (request.SignedBy, request.DecidedOn, request.ReplyNumber, request.CountedRow, request.CountedOn) = (Head.Id, day, reply, "granted", day);
+            request.SignedHash = SignedText.HashOf(request);
         }
     }
 

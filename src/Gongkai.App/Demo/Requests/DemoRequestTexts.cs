@@ -29,7 +29,8 @@ internal sealed class DemoRequestTexts(DemoOrgan organ, DemoCases.Open open, Dem
     public string Reply(OutcomeKind outcome, string name, string applicant)
     {
         var draft = Draft(outcome);
-        string?[] parts = [$"{applicant}：", $"您申请公开：{Description}。", draft.Facts, draft.Provided ?? draft.WhereToFind ?? draft.Reasons, $"依照{outcome.Basis}的规定，{outcome.Name.Zh}。", name];
+        string?[] parts = [$"{applicant}：", $"您申请公开：{Description}。", draft.Facts, draft.Provided ?? draft.WhereToFind ?? draft.Reasons, $"依照{outcome.Basis}的规定，{outcome.Name.Zh}。",
+            outcome.Remedies == RemedyRoute.None ? null : "如对本答复不服，可以自收到之日起六十日内申请行政复议，或者自收到之日起六个月内向云岭县人民法院提起行政诉讼。", name];
         return string.Join("\n\n", parts.Where(part => part is not null));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
     private readonly List<RequestCase> cases = [];
     private readonly List<Counter> counters = [];
     private readonly List<LetterHabits> habits = [];
+    private readonly DemoRemedies remedies = new();
 
     public int Count => cases.Count;
 
@@ -42,7 +43,9 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
         }
 
         habits.Add(new LetterHabits { OrganId = of.Id, Sign = LetterNumbers.SignOf(of), Pattern = NumberPattern.Usual.Text, ReviewOrgan = of.ParentId is null ? "云州市人民政府" : null, Court = "云岭县人民法院" });
-        cases.AddRange(made.Finish());
+        var finished = made.Finish().ToList();
+        remedies.Add(of, people[$"{organ.Code}-head"].Name, finished, figures, today);
+        cases.AddRange(finished);
         counters.AddRange(made.Counters());
     }
 
@@ -53,6 +56,8 @@ internal sealed class DemoRequests(OfficeDb db, LawBook law, IReadOnlyDictionary
         await BulkInsert.Write(db, cases, stop);
         await BulkInsert.Write(db, [.. cases.SelectMany(one => one.Events)], stop);
         await BulkInsert.Write(db, counters, stop);
+        await BulkInsert.Write(db, [.. remedies.All.Where(one => one.AfterId is null)], stop);
+        await BulkInsert.Write(db, [.. remedies.All.Where(one => one.AfterId is not null)], stop);
         db.AddRange(habits);
         db.AddRange(cases.Select(one => one.Applicant!));   // found by hashes of their own, which the tracker fills
         await db.Commit(act, new Subject("demo.seed", nameof(RequestCase), "*"), stop);
