@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongkai.Law.Remedies;
 
 namespace Gongkai.Web;
 
@@ -13,6 +14,9 @@ public static partial class Links
     public static string RequestLetterFile(Guid letter, bool pdf = false) => $"{DeskRequests}/letters/{letter}{(pdf ? "?pdf=true" : "")}";
 
     public static string RequestClockFile(Guid id) => $"{DeskRequests}/{id}/clock/docx";
+
+    /// <summary>The cases behind a cell of the remedies table.</summary>
+    public static string RemediesBehind(string organ, int year, RemedyKind kind, RemedyColumn column) => RemediesOf(organ, year) + $"&cell={kind}/{column}";
 
     public static string RemediesOf(string organ, int year) => Remedies + Query(("organ", organ), ("year", year.ToString(CultureInfo.InvariantCulture)));
 }

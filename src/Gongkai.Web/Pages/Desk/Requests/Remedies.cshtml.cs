@@ -17,6 +17,17 @@ public sealed class RemediesModel(ListRemedies list, RegisterRemedy register, De
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Year { get; set; }
 
+    /// <summary>The cell of the table that is asked about, such as Reconsideration/Upheld; everything when none is.</summary>
+    [BindProperty(SupportsGet = true, Name = "cell")]
+    public string? Cell { get; set; }
+
+    /// <summary>The same, read; null for none and for what is no cell.</summary>
+    public (RemedyKind Kind, RemedyColumn Column)? Asked => Cell?.Split('/') is [var kind, var column] && Enum.TryParse<RemedyKind>(kind, out var row) && Enum.TryParse<RemedyColumn>(column, out var counts) && Enum.IsDefined(row) && Enum.IsDefined(counts)
+        ? (row, counts) : null;
+
+    /// <summary>How cases of earlier years are counted, in the words of the law folder.</summary>
+    public IEnumerable<string> Practice => law.Remedies.Practice.Where(entry => entry.On).Select(entry => entry.Label.Zh);
+
     [BindProperty]
     public RemedyKind? Kind { get; set; }
 
