@@ -20,6 +20,14 @@ public static partial class Links
 
     public const string DeskRatings = "/desk/requests/ratings";
 
+    /// <summary>各环节用时: medians by organ.</summary>
+    public const string RequestStages = "/desk/requests/stages";
+
+    public static string RequestStagesOf(int year) => RequestStages + Query(("year", Text(year)));
+
+    /// <summary>The cases behind it, as CSV.</summary>
+    public static string RequestStagesFile(int year) => $"{RequestStages}/file" + Query(("year", Text(year)));
+
     public static string RequestLogOf(string? organ, int? year, string? outcome, int number = 1) =>
         RequestLog + Query(("organ", organ), ("year", year?.ToString(CultureInfo.InvariantCulture)), ("outcome", outcome), ("number", number > 1 ? Text(number) : null));
 

@@ -54,7 +54,11 @@ public sealed class ListRequests(OfficeDb db, LawBook law, TimeProvider clock)
 
     /// <summary>A line of the list; the applicant's name masked.</summary>
     public sealed record Line(
-        Guid Id, string Number, string Organ, string Applicant, string Kind, string About, string Channel, DateOnly ArrivedOn, string State, DateOnly? DueOn, string Days, bool Late, bool Soon, string? WaitsFor, string? Handler, string? Outcome);
+        Guid Id, string Number, string Organ, string Applicant, string Kind, string About, string Channel, DateOnly ArrivedOn, string State, DateOnly? DueOn, string Days, bool Late, bool Soon, string? WaitsFor, string? Handler, string? Outcome)
+    {
+        /// <summary>The working days of its stages; empty where the list does not ask for them.</summary>
+        public IReadOnlyList<StageSpan> Stages { get; init; } = [];
+    }
 
     public sealed record Answer(IReadOnlyList<Line> Lines, int Total, int Page, int Pages, IReadOnlyDictionary<RequestTab, int> Counts, IReadOnlyList<Organ> Organs, bool MayRegister, DateOnly Today);
 
@@ -73,10 +77,10 @@ public sealed class ListRequests(OfficeDb db, LawBook law, TimeProvider clock)
         var found = string.IsNullOrWhiteSpace(query.Words) ? In(all, query.Tab, actor, today) : await Found(all, query.Words.Trim(), stop);
         var total = await found.CountAsync(stop);
         var page = Paging.Of(total, PerPage, query.Page);
-        var rows = await Sorted(found, query.Tab).On(page).Include(r => r.Organ).Include(r => r.Applicant).ToListAsync(stop);
+        var rows = await Sorted(found, query.Tab).On(page).Include(r => r.Organ).Include(r => r.Applicant).Include(r => r.Events).AsSplitQuery().ToListAsync(stop);
         var days = CaseDays.Clock(law).Calendar;
 
-        return new([.. rows.Select(row => Show(row, today, days))], total, page.Number, page.Count, counts, organs, organs.Any(organ => RequestAccess.MayHandle(actor, organ)), today);
+        return new([.. rows.Select(row => Show(row, today, days) with { Stages = CaseStages.Of(row, today, days) })], total, page.Number, page.Count, counts, organs, organs.Any(organ => RequestAccess.MayHandle(actor, organ)), today);
     }
 
     internal static Line Show(RequestCase row, DateOnly today, OfficeCalendar days)

@@ -20,6 +20,9 @@ public sealed record RequestView(
     RequestCase Case, Organ Organ, ClockReading Clock, string State, string Days, bool Late, string Applicant, IReadOnlyList<(string Label, string Value)> Masked, IReadOnlySet<string> Steps,
     IReadOnlyList<LikeRequest> Like, IReadOnlyList<ListRequests.Line> Earlier, OutcomeKind? Outcome, IReadOnlyList<(Guid Id, string Name)> Handlers)
 {
+    /// <summary>How many working days each stage took, or is taking.</summary>
+    public required IReadOnlyList<StageSpan> Stages { get; init; }
+
     public bool May(string step) => Steps.Contains(step);
 
     public string ClockState => Clock.State.Name().Zh;
@@ -53,7 +56,10 @@ public sealed class ShowRequest(OfficeDb db, LawBook law, TimeProvider clock)
         return new RequestView(
             request, request.Organ!, reading, line.State, line.Days, line.Late, CaseWords.Masked(request), Masked(request.Applicant!), CaseSteps.Of(request, actor, reading),
             await new LikeRequests(db).Of(request, same, stop), [.. earlier.Select(one => ListRequests.Show(one, today, CaseDays.Clock(law).Calendar))], law.Outcomes.Find(request.OutcomeCode),
-            [.. (await AssignCase.Handlers(db, id, stop)).Select(person => (person.Id, person.Name))]);
+            [.. (await AssignCase.Handlers(db, id, stop)).Select(person => (person.Id, person.Name))])
+        {
+            Stages = CaseStages.Of(request, today, CaseDays.Clock(law).Calendar),
+        };
     }
 
     private static IReadOnlyList<(string, string)> Masked(Applicant who)

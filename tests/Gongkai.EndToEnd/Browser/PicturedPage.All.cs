@@ -150,6 +150,7 @@ public sealed partial record PicturedPage
         new(Publishing, "desk-request-log-entry", "公开一件答复", "yunling-land-head", "/desk/requests/{}/log", Through: "/desk/requests/log?tab=Public", InGuide: false),
         new(Publishing, "desk-request-complaints", "投诉", "yunling-land-requests", "/desk/requests/complaints", InGuide: false),
         new(Publishing, "desk-request-ratings", "答复评价", "yunling-land-requests", "/desk/requests/ratings", InGuide: false),
+        new(Publishing, "desk-request-stages", "各环节用时", "county", "/desk/requests/stages?year=2025", InGuide: false),
         new(Publishing, "desk-request-new", "登记申请", "yunling-land-requests", "/desk/requests/new", InGuide: false),
         new(Publishing, "desk-request-table3", "表三统计", "yunling-land-requests", "/desk/requests/table3?organ=yunling-land&year=2025", InGuide: false),
         new(Publishing, "desk-request-cell", "数字的来源", "yunling-land-requests", "/desk/requests/table3/cell?cell=requests/received/person&organ=yunling-land&year=2025", InGuide: false),
