@@ -15,8 +15,9 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <summary>Without a slash at the end.</summary>
     public string Address { get; }
 
-    /// <summary>Starts it and waits for its first page.</summary>
-    public static async Task<SiteProcess> Start(IReadOnlyDictionary<string, string?> settings)
+    /// <summary>Starts it and waits until it answers.</summary>
+    /// <param name="ready">What it is asked: its first page, or less where a test goes elsewhere.</param>
+    public static async Task<SiteProcess> Start(IReadOnlyDictionary<string, string?> settings, string ready = "/")
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var project = Path.Combine(SharedReference.Checkout, "src", "Gongkai.Web");
@@ -44,7 +45,7 @@ public sealed class SiteProcess : IAsyncDisposable
         var site = new SiteProcess(program, address);
         try
         {
-            await site.Answers(said);
+            await site.Answers(said, ready);
             return site;
         }
         catch
@@ -62,14 +63,14 @@ public sealed class SiteProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
-    private async Task Answers(StringWriter said)
+    private async Task Answers(StringWriter said, string ready)
     {
         using var http = new HttpClient();
         for (var tries = 0; tries < 1800 && !process.HasExited; tries++)
         {
             try
             {
-                using var response = await http.GetAsync(Address + "/");
+                using var response = await http.GetAsync(Address + ready);
                 response.EnsureSuccessStatusCode();
                 return;
             }

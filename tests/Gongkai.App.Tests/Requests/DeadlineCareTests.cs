@@ -4,6 +4,7 @@ using Gongkai.App.Requests;
 using Gongkai.App.Requests.AtOnce;
 using Gongkai.App.Requests.Recounts;
 using Gongkai.App.Requests.Reminders;
+using Gongkai.Law.Requests;
 using Gongkai.Testing.Builders;
 using Gongkai.Testing.Office;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,52 @@ public abstract class DeadlineCareTests(Database database) : CaseOffice(database
         Assert.All(mails, mail => Assert.DoesNotContain(About, mail.Body));
         Assert.Contains(mails, mail => mail.To == cheng.Email && mail.Body.Contains("还剩 2 个工作日（2025-02-08）", StringComparison.Ordinal) && mail.Body.Contains("2025-0001", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Many_are_archived_at_once_and_each_that_may_not_be_answers_for_itself()
+    {
+        var ids = new List<Guid>();
+        for (var i = 1; i <= 3; i++)
+        {
+            ids.Add((await Submitted($"青禾镇第{i}标段验收报告")).Id);
+        }
+
+        var (open, overtaken, plain) = (ids[0], ids[1], ids[2]);
+        foreach (var id in new[] { overtaken, plain })
+        {
+            await Signed(id);
+            Assert.Null((await Step<DeliverReply>(id, (deliver, revision) => deliver.Run(new(id, revision, DeliveryWay.Online, Office.Act().Today, null, null, []), Now(Handler), default))).Refusal);
+        }
+
+        // Looked at before it is done: what cannot be archived says why, and strangers see nothing.
+        var seen = (await Run((PreviewAtOnce preview) => preview.Run(WorkAtOnce.Archive, [.. ids, plain], Handler.Actor, default))).Value;
+        Assert.Equal((3, 2), (seen.Lines.Count, seen.Possible));
+        Assert.Contains("已办结的才能归档", seen.Lines.Single(line => line.Id == open).Refusal!.Reason.Zh, StringComparison.Ordinal);
+        Assert.Empty(seen.Handlers);
+        var stranger = new Actor(Guid.CreateVersion7(), "路人", [new Grant(Role.RequestHandler, "elsewhere/", true)]);
+        Assert.Equal("request.not-found", (await Run((PreviewAtOnce preview) => preview.Run(WorkAtOnce.Archive, ids, stranger, default))).Refusal?.Code);
+        Assert.Equal("request.not-found", (await Archive(seen, Office.Act(stranger))).Refusal?.Code);
+        Assert.Equal("request.none-chosen", (await Run((DoAtOnce operation) => operation.Run(new(WorkAtOnce.Archive, [], null), Now(Handler), default))).Refusal?.Code);
+        Assert.Equal("request.none-chosen", (await Run((PreviewAtOnce preview) => preview.Run(WorkAtOnce.Archive, [.. Enumerable.Range(0, PreviewAtOnce.Most + 1).Select(_ => Guid.CreateVersion7())], Handler.Actor, default))).Refusal?.Code);
+        Assert.Equal("request.person", (await Run((DoAtOnce operation) => operation.Run(new(WorkAtOnce.Assign, [(open, 1)], null), Now(Handler), default))).Refusal?.Code);
+
+        // Somebody works on one meanwhile: it is left alone, and the others are not held up by it.
+        Assert.Null((await Step<NoteCase>(overtaken, (note, revision) => note.Run(new(overtaken, revision, "申请人来电", RequestFileKind.Office, []), Now(Second), default))).Refusal);
+        var done = (await Archive(seen, Now(Handler))).Value;
+        Assert.Equal((3, 1), (done.Lines.Count, done.Succeeded));
+        Assert.Equal(("request.not-now", "request.overtaken", null), (Code(open), Code(overtaken), Code(plain)));
+        Assert.Equal([RequestState.Registered, RequestState.Closed, RequestState.Archived], await Office.Ask(db => db.Requests.OrderBy(r => r.Serial).Select(r => r.State).ToListAsync()));
+        Assert.Equal(1, await Office.Ask(db => db.History.CountAsync(entry => entry.Operation == "request.archive")));
+
+        // The same again does nothing twice.
+        Assert.Equal("request.overtaken", (await Archive(seen, Now(Handler))).Value.Lines.Single(line => line.Id == plain).Refusal?.Code);
+        Assert.Equal(1, await Office.Ask(db => db.History.CountAsync(entry => entry.Operation == "request.archive")));
+
+        string? Code(Guid id) => done.Lines.Single(line => line.Id == id).Refusal?.Code;
+    }
+
+    private Task<Gongkai.Law.Outcome<DoAtOnce.Done>> Archive(PreviewAtOnce.Answer seen, Gongkai.App.History.Act who) =>
+        Run((DoAtOnce operation) => operation.Run(new(WorkAtOnce.Archive, [.. seen.Lines.Select(line => (line.Id, line.Revision))], null), who, default));
 
     private Assignment Held(Person person, Role role) => new() { PersonId = person.Id, OrganId = Qinghe.Id, Role = role, WithSubtree = false };
 

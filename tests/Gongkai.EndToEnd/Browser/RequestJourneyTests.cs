@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Gongkai.EndToEnd.Browser;
 
 /// <summary>
-/// Requests for information as both sides live them. A citizen with a phone asks, supplements, reads the reply and takes its file. An office registers a paper, hears a third party,
+/// Requests for information as both sides live them. A citizen with a phone asks, supplements, reads the reply, takes its file and rates it. An office registers a paper, hears a third party,
 /// gives a part of it, is corrected on reconsideration and replies anew. What no picture shows is asked for barriers on the way.
 /// </summary>
 [Collection(nameof(Browsing))]
@@ -21,7 +21,7 @@ public sealed class RequestJourneyTests(Browsing browsing)
     private static string Today => BeijingTime.Day(DateTime.UtcNow).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Fact]
-    public async Task A_citizen_with_a_phone_asks_supplements_reads_the_reply_and_takes_its_file()
+    public async Task A_citizen_with_a_phone_asks_supplements_reads_the_reply_takes_its_file_and_rates_it()
     {
         await using var citizen = await browsing.Visitor(width: 390);
         var (number, code) = await Ask(citizen);
@@ -55,6 +55,7 @@ public sealed class RequestJourneyTests(Browsing browsing)
         Assert.Contains("已答复", await citizen.Text());
         Assert.Contains("经检索水利站档案，找到该报告", await citizen.Text());   // as it was written above the text that goes out
         Assert.Equal(Report, await Download(citizen, citizen.Page.GetByRole(AriaRole.Button, new() { Name = "下载“验收报告.txt”" })));
+        await Rate(citizen, number);
     }
 
     [Fact]
@@ -133,6 +134,26 @@ public sealed class RequestJourneyTests(Browsing browsing)
         await citizen.Fill("查询码", code);
         await citizen.Fill("后四位", "1234");
         await citizen.Submit("查询");
+    }
+
+    // Told what is missing; then the grade is kept, shown again to the one who gave it, and stands at the desk beside the case's number.
+    private async Task Rate(Visitor citizen, string number)
+    {
+        await citizen.Submit("提交评价");
+        Assert.Contains("请选择满意程度", await citizen.Text());
+        await Looks(citizen);
+        await citizen.Page.GetByLabel("满意", new() { Exact = true }).CheckAsync();
+        await citizen.Fill("补充说明（选填）", "答复很快，文件打得开。");
+        await citizen.Submit("提交评价");
+        Assert.True(await citizen.Page.GetByLabel("满意", new() { Exact = true }).IsCheckedAsync());
+        Assert.True(await citizen.Page.GetByRole(AriaRole.Button, new() { Name = "修改评价", Exact = true }).IsVisibleAsync());
+
+        await using var head = await Person("qinghe-head");
+        await head.Open("/desk/requests/ratings");
+        await Looks(head);
+        var said = await head.Text();
+        Assert.Contains(number, said);
+        Assert.Contains("答复很快，文件打得开。", said);
     }
 
     private static async Task<(string Number, string Code)> Register(Visitor clerk)
