@@ -67,7 +67,7 @@ public sealed class WriteReply(OfficeDb db, FileIntake intake, LawBook law, Repl
         }
 
         // The paper that goes out is this text: what it does not say, nobody is told.
-        if (outcome.Remedies != RemedyRoute.None && !(request.Reply!.Contains("行政复议", StringComparison.Ordinal) && request.Reply.Contains("诉讼", StringComparison.Ordinal)))
+        if (outcome.Remedies != RemedyRoute.None && !(request.Reply!.Contains("复议", StringComparison.Ordinal) && request.Reply.Contains("诉讼", StringComparison.Ordinal)))
         {
             return new Refusal("request.no-remedies", new("内容已保存，没有送审：答复正文没有写明不服答复时申请行政复议、提起行政诉讼的途径和期限；可以“按上面的内容重新生成正文”，或者补写这一段。", "The text does not say how to go against it."), "art. 51");
         }

@@ -93,7 +93,7 @@ public abstract class LetterAndRemedyTests(Database database) : CaseOffice(datab
         var ledger = (await Run((DownloadClock download) => download.Run(new(id), Handler.Actor, default))).Value;
         using var document = WordprocessingDocument.Open(new MemoryStream(ledger.Bytes), false);
         var explained = document.MainDocumentPart!.Document!.InnerText;
-        Assert.All(new[] { "答复期限至", "收到申请之日不计入", "《条例》第三十一条", "第20日" }, said => Assert.Contains(said, explained, StringComparison.Ordinal));
+        Assert.All(new[] { "答复期限至", "收到申请之日不计入", "《条例》第三十一条", "答复，期限停止计算" }, said => Assert.Contains(said, explained, StringComparison.Ordinal));
     }
 
     [Fact]

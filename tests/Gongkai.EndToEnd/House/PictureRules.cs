@@ -27,6 +27,7 @@ public sealed partial class PictureRules
         ["Desk/Requests/File"] = "a download",
         ["Desk/Requests/LetterFile"] = "a download",
         ["Desk/Requests/ClockFile"] = "a download",
+        ["Desk/Requests/StagesFile"] = "a download",
         ["Desk/Requests/DeliveryRecord"] = "a download",
         ["Portal/Comments"] = "only while comments are asked for",
         ["Portal/Feedback/Written"] = "a letter was written",

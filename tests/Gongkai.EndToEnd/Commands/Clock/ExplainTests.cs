@@ -91,10 +91,10 @@ public sealed class ExplainTests : IDisposable
         var data = Path.GetFullPath(office.Settings.Data);
         var today = BeijingTime.Day(office.Clock.Now);
         var year = today.Year;
-        var both = CommandLine.Exec("clock", "explain", "--case", $"{year}-0001", "--data", data);
-        var one = CommandLine.Exec("clock", "explain", "--case", $"{year}-0001", "--organ", "qinghe", "--data", data, "--on", $"{today:yyyy-MM-dd}");
-        var none = CommandLine.Exec("clock", "explain", "--case", $"{year}-0009", "--data", data);
-        var neither = CommandLine.Exec("clock", "explain", "--data", data);
+        var both = Explain("--case", $"{year}-0001");
+        var one = Explain("--case", $"{year}-0001", "--organ", "qinghe", "--on", $"{today:yyyy-MM-dd}");
+        var none = Explain("--case", $"{year}-0009");
+        var neither = Explain();
 
         Assert.Equal((2, 0, 2, 2), (both.ExitCode, one.ExitCode, none.ExitCode, neither.ExitCode));
         Assert.Contains("--organ", both.Errors);
@@ -103,6 +103,8 @@ public sealed class ExplainTests : IDisposable
         Assert.StartsWith($"青禾镇人民政府 {year}-0001 due ", one.Output);
         Assert.Contains("20 working days left", one.Lines[0]);
         Assert.DoesNotContain("林小青", one.Output);
+
+        CommandLine.Run Explain(params string[] arguments) => CommandLine.Exec(["clock", "explain", .. arguments, "--data", data], null, ("Office__MasterKeyFile", office.Settings.MasterKeyFile!));
     }
 
     public void Dispose() => folder.Dispose();
