@@ -61,6 +61,11 @@ internal sealed class SheetRows : IDisposable
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
                 number = reader.Number("r") ?? number + 1;
+                if (number is < 1 or > CellName.MostRow)
+                {
+                    throw new UnreadableException(ListRefusals.TooLong);
+                }
+
                 if (!reader.IsEmptyElement)
                 {
                     Row(reader, cells);
@@ -86,7 +91,9 @@ internal sealed class SheetRows : IDisposable
                 continue;
             }
 
-            var column = CellName.Parse(reader.Attribute("r"))?.Column ?? cells.Count + 1;
+            // A name that is none would put the value into a column it was not written for.
+            var name = reader.Attribute("r");
+            var column = name is null ? cells.Count + 1 : CellName.Parse(name)?.Column ?? throw new InvalidDataException($"There is no cell {name}.");
             if (column > TableRows.MostColumns)
             {
                 throw new UnreadableException(ListRefusals.TooWide);
@@ -104,12 +111,13 @@ internal sealed class SheetRows : IDisposable
     private string Cell(XmlReader reader)
     {
         var (type, style) = (reader.Attribute("t"), reader.Number("s") ?? 0);
-        string? value = null;
+        var (value, isFormula) = ((string?)null, false);
         if (!reader.IsEmptyElement)
         {
             var depth = reader.Depth;
             while (reader.ReadInside(depth))
             {
+                isFormula |= reader.LocalName == "f";
                 if (reader.LocalName is "v" or "is")
                 {
                     value = SharedStrings.Text(reader);
@@ -117,10 +125,12 @@ internal sealed class SheetRows : IDisposable
             }
         }
 
-        return value is null ? "" : type switch
+        // A formula that was never calculated is no empty cell: taken for one, the row would go in without what stands there.
+        return value is null ? isFormula ? throw new UnreadableException(ListRefusals.Uncalculated) : "" : type switch
         {
-            "s" => int.TryParse(value, out var index) && index >= 0 && index < strings.Count ? strings[index].Trim() : "",
-            "inlineStr" or "str" or "e" or "d" => value.Trim(),
+            "s" => int.TryParse(value, out var index) && index >= 0 && index < strings.Count ? SharedStrings.Lines(strings[index]) : throw new InvalidDataException($"There is no shared text {value}."),
+            "inlineStr" or "str" or "e" => SharedStrings.Lines(value),
+            "d" => value.Trim().Replace('T', ' '),
             "b" => value == "1" ? "TRUE" : "FALSE",
             _ => NumberDisplay.Show(value, formats.Format(style), book.From1904),
         };

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Gongkai.Law;
 using Gongkai.Reports.Reading.Encodings;
+using Gongkai.Reports.Reading.Xlsx;
 
 namespace Gongkai.Reports.Reading.Rows;
 
@@ -147,6 +148,10 @@ internal static class ListRefusals
     public static Refusal OldWorkbook { get; } = new("list.old-workbook", new("这是旧版 XLS（或 WPS 的 ET）文件，请在表格软件里另存为 XLSX 再上传", "this is an old XLS file: save it as XLSX"));
 
     public static Refusal TooWide { get; } = new("list.too-wide", new($"清单超过 {TableRows.MostColumns} 列，请只保留需要的列", $"more than {TableRows.MostColumns} columns"));
+
+    public static Refusal TooLong { get; } = new("list.too-long", new($"清单超过 {CellName.MostRow} 行，请分成几份上传", $"more than {CellName.MostRow} rows: upload it in parts"));
+
+    public static Refusal Uncalculated { get; } = new("list.uncalculated", new("表中有公式没有保存计算结果，读出来会是空白；请在表格软件里打开、保存一次，或把公式粘贴为数值，再上传", "a formula was saved without its result: open and save the workbook, or paste values"));
 
     public static Refusal RecordTooLong { get; } = new("list.record-too-long", new("有一行特别长，可能缺了一个引号；请检查后重新上传", "one record is far too long: a quotation mark may be missing"));
 }

@@ -54,7 +54,7 @@ internal sealed class CellFormats
             case "numFmts":
                 while (reader.ReadInside(depth))
                 {
-                    own[reader.Number("numFmtId") ?? -1] = reader.Attribute("formatCode") ?? "General";
+                    own[reader.Number("numFmtId") ?? -1] = Shown(reader.Attribute("formatCode") ?? "General");
                 }
 
                 break;
@@ -74,6 +74,9 @@ internal sealed class CellFormats
                 break;
         }
     }
+
+    // 长日期 and 时间 of the format menu: the pattern behind the mark is never shown, the machine's own is.
+    private static string Shown(string code) => code.StartsWith("[$-F800]", StringComparison.OrdinalIgnoreCase) ? BuiltIn[31] : code.StartsWith("[$-F400]", StringComparison.OrdinalIgnoreCase) ? BuiltIn[21] : code;
 
     private void ReadBorders(XmlReader reader, int depth)
     {

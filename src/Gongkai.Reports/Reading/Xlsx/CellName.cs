@@ -3,7 +3,8 @@ namespace Gongkai.Reports.Reading.Xlsx;
 /// <summary>Names of cells and ranges: B7, A1:D4.</summary>
 internal static class CellName
 {
-    private const int MostRow = 1_048_576;
+    public const int MostRow = 1_048_576;
+
     private const int MostColumn = 16_384;
 
     /// <summary>Row and column from 1; null when the text is no such name.</summary>

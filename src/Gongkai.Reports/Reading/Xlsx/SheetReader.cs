@@ -103,11 +103,9 @@ internal sealed class SheetReader(List<string> strings, CellFormats formats, boo
 
     private string Shown(string value, string? type, int style) => type switch
     {
-        "s" => int.TryParse(value, out var index) && index >= 0 && index < strings.Count ? Lines(strings[index]) : "",
-        "inlineStr" or "str" or "e" or "d" => Lines(value),
+        "s" => int.TryParse(value, out var index) && index >= 0 && index < strings.Count ? SharedStrings.Lines(strings[index]) : "",
+        "inlineStr" or "str" or "e" or "d" => SharedStrings.Lines(value),
         "b" => value == "1" ? "TRUE" : "FALSE",
         _ => NumberDisplay.Show(value, formats.Format(style), from1904),
     };
-
-    private static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Replace("_x000D_", "").Trim();
 }
