@@ -100,7 +100,8 @@ public static class OfficeServices
         if (string.IsNullOrEmpty(settings.Postgres))
         {
             Directory.CreateDirectory(settings.Data);
-            services.AddDbContext<OfficeDb, SqliteOfficeDb>((provider, options) => Furnish(provider, options.UseSqlite($"Data Source={Path.Combine(settings.Data, "gongkai.db")}")));
+            var mapped = new MappedFile();
+            services.AddDbContext<OfficeDb, SqliteOfficeDb>((provider, options) => Furnish(provider, options.UseSqlite($"Data Source={Path.Combine(settings.Data, "gongkai.db")}").AddInterceptors(mapped)));
         }
         else
         {
