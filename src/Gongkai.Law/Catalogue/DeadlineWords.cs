@@ -9,7 +9,7 @@ public static partial class DeadlineWords
     /// <summary>The rule, and whether the words are wholly said by it.</summary>
     public static (DeadlineRule Rule, bool Clear) Read(string text)
     {
-        var folded = string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '\uff01' and <= '\uff5e' ? (char)(c - 0xfee0) : c));   // digits and brackets of full width
+        var folded = string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(HalfWidth.Of));
         var rules = Rules(folded).Distinct().ToList();
 
         return rules.Count switch

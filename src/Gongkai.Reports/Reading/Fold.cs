@@ -1,7 +1,9 @@
+using Gongkai.Law;
+
 namespace Gongkai.Reports.Reading;
 
 /// <summary>
-/// One spelling for characters that real reports mix freely: full width and half width, kinds of brackets, quotes, dashes and spaces.
+/// One spelling for characters that real reports mix freely: full width and half width (<see cref="HalfWidth"/>), and beyond it kinds of brackets, quotes, dashes and spaces.
 /// Written by hand because globalisation is invariant and because it runs on every character of every report.
 /// </summary>
 public static class Fold
@@ -17,7 +19,7 @@ public static class Fold
         '—' or '–' or '―' or '－' or '﹣' or '−' or '‐' or '‑' or '─' => '-',
         '。' or '．' or '｡' => '.',
         '、' or '､' => ',',
-        >= '！' and <= '～' => (char)(c - '！' + '!'),
+        >= '！' and <= '～' => HalfWidth.Of(c),
         _ => c,
     };
 

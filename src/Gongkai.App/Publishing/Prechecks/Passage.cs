@@ -1,3 +1,5 @@
+using Gongkai.Law;
+
 namespace Gongkai.App.Publishing.Prechecks;
 
 /// <summary>A piece of text that is looked through, folded to half width, with the words for its place.</summary>
@@ -5,12 +7,12 @@ public sealed record Passage(string Where, string Text)
 {
     private const int Around = 12;
 
-    /// <summary>Full-width letters, digits and signs as half-width; the length stays.</summary>
+    /// <summary>Full-width letters, digits and signs as half-width; the length stays. The marks that Chinese sentences are written with stay as they are: patterns and quotes of what was found tell them apart.</summary>
     public static Passage Of(string where, string text) => new(where, string.Create(text.Length, text, (folded, source) =>
     {
         for (var i = 0; i < source.Length; i++)
         {
-            folded[i] = source[i] is >= '\uFF01' and <= '\uFF5E' and not ('，' or '；' or '：' or '？' or '！') ? (char)(source[i] - 0xFEE0) : source[i] == '\u3000' ? ' ' : source[i];
+            folded[i] = source[i] is '，' or '；' or '：' or '？' or '！' ? source[i] : HalfWidth.Of(source[i]);
         }
     }));
 

@@ -1,15 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gongkai.Law;
 
 namespace Gongkai.App.Storage.Protection;
 
 /// <summary>What stands in the column beside a personal field that can be looked up: a keyed hash of its normal form, the same for equal values and nothing else.</summary>
 internal sealed class PersonalLookup(string? keyPath, string purpose, Lookup kind)
 {
-    private const int FullWidthFirst = '！';
-    private const int FullWidthLast = '～';
-    private const int ToHalfWidth = 0xfee0;
-
     private byte[]? key;
 
     private byte[] Key => key ??= MasterKeyFile.At(keyPath ?? throw new InvalidOperationException("This model has no master key: it is for migrations only.")).Derive("personal lookup " + purpose);
@@ -21,9 +18,7 @@ internal sealed class PersonalLookup(string? keyPath, string purpose, Lookup kin
     public string? Of(string? text) =>
         text is null || Normal(text) is not { Length: > 0 } normal ? null : Convert.ToBase64String(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(normal)));
 
-    private string Normal(string text) => string.Concat(text.Select(HalfWidth).Where(Counts)).ToUpperInvariant();
+    private string Normal(string text) => string.Concat(text.Select(HalfWidth.Of).Where(Counts)).ToUpperInvariant();
 
     private bool Counts(char letter) => kind == Lookup.Number ? char.IsLetterOrDigit(letter) : !char.IsWhiteSpace(letter) && !char.IsControl(letter);
-
-    private static char HalfWidth(char letter) => letter is >= (char)FullWidthFirst and <= (char)FullWidthLast ? (char)(letter - ToHalfWidth) : letter;
 }

@@ -2,7 +2,8 @@ namespace Gongkai.Reports.Narrative.Layout;
 
 /// <summary>
 /// Running text folded for looking up words: no white space, one spelling of digits, brackets, commas, colons and dashes.
-/// Unlike <see cref="Reading.Fold"/> it keeps 。 、 and ， apart, for sentences and lists are cut by them.
+/// Unlike <see cref="Reading.Fold"/> it keeps 。 、 and ， apart, for sentences and lists are cut by them,
+/// and writes the marks of Chinese sentences in full width, which <see cref="Law.HalfWidth"/> writes in half width.
 /// </summary>
 internal static class TightText
 {
