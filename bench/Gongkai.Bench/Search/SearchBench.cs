@@ -20,7 +20,8 @@ internal static class SearchBench
     public static DateTime Until { get; } = From.AddDays(3649);
 
     /// <param name="folder">Where the items stay for the next run; null for a place that is gone afterwards.</param>
-    public static async Task Run(int count, Database database, string? folder)
+    /// <param name="only">Only questions with this in their names, with the statements each is made of; all of them and the plans when null.</param>
+    public static async Task Run(int count, Database database, string? folder, string? only)
     {
         var papers = new InventedPapers();
         await using var large = await LargeOffice.Open(count, database, folder, papers);
@@ -28,10 +29,17 @@ internal static class SearchBench
 
         var processor = await ProcessorTime.Of(office);
         Console.WriteLine($"{database}, {count:N0} items, {Rounds} of each");
-        Console.WriteLine("| question | median ms | p95 ms | worst ms | processor ms | hits |");
-        foreach (var (name, ask) in Questions(office, papers, organs))
+        Console.WriteLine("| question | median ms | p95 ms | worst ms | processor: mean ms | p95 ms | hits |");
+        using var statements = only is null ? null : new Statements();
+        foreach (var (name, ask) in Questions(office, papers, organs).Where(question => only is null || question.Name.Contains(only, StringComparison.Ordinal)))
         {
-            await Measure(name, ask, processor);
+            await Measure(name, ask, processor, statements);
+            statements?.Print(Rounds);
+        }
+
+        if (only is not null)
+        {
+            return;
         }
 
         await office.Run(async (OfficeDb db) => await Plans.Print(db, organs[7].Id));
@@ -76,23 +84,25 @@ internal static class SearchBench
     private static async Task<int> Search(OfficeUnderTest office, string words, PublicFilter? filter = null, bool byDate = false, long? before = null) =>
         (await office.Run((SearchPublic search) => search.Run(new(words, filter ?? new(), byDate, Before: before), default))).Value.Hits.Count;
 
-    private static async Task Measure(string name, Func<int, Task<int>> ask, ProcessorTime processor)
+    private static async Task Measure(string name, Func<int, Task<int>> ask, ProcessorTime processor, Statements? statements)
     {
         for (var i = 0; i < 20; i++)
         {
             await ask(i * 13);
         }
 
-        var (times, hits, before) = (new double[Rounds], 0, processor.Seconds);
+        statements?.Clear();
+        var (times, used, hits) = (new double[Rounds], new double[Rounds], 0);
         for (var i = 0; i < Rounds; i++)
         {
-            var begun = Stopwatch.GetTimestamp();
+            var (begun, before) = (Stopwatch.GetTimestamp(), processor.Milliseconds);
             hits += await ask(i);
-            times[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+            (times[i], used[i]) = (Stopwatch.GetElapsedTime(begun).TotalMilliseconds, processor.Milliseconds - before);
         }
 
-        var each = (processor.Seconds - before) / Rounds * 1000;
         Array.Sort(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {times[Rounds / 2]:0.0} | {times[(int)(Rounds * 0.95)]:0.0} | {times[^1]:0.0} | {each:0.0} | {hits / (double)Rounds:0.0} |"));
+        Array.Sort(used);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"| {name} | {times[Rounds / 2]:0.0} | {times[(int)(Rounds * 0.95)]:0.0} | {times[^1]:0.0} | {used.Average():0.0} | {used[(int)(Rounds * 0.95)]:0.0} | {hits / (double)Rounds:0.0} |"));
     }
 }
