@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -29,18 +30,27 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     {
         if (value.Name == "Microsoft.EntityFrameworkCore")
         {
-            subscriptions.Add(value.Subscribe(this, name => name == RelationalEventId.DataReaderDisposing.Name));
+            subscriptions.Add(value.Subscribe(this, name => name == RelationalEventId.CommandExecuted.Name || name == RelationalEventId.DataReaderDisposing.Name));
         }
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is DataReaderDisposingEventData read)
+        if (value.Value is CommandExecutedEventData executed)
         {
-            var text = string.Join(' ', read.Command.CommandText.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
-            var (times, milliseconds, rows) = all.GetValueOrDefault(text);
-            all[text] = (times + 1, milliseconds + read.Duration.TotalMilliseconds, rows + read.ReadCount);
+            Add(executed.Command, 1, executed.Duration, 0);
         }
+        else if (value.Value is DataReaderDisposingEventData read)
+        {
+            Add(read.Command, 0, read.Duration, read.ReadCount);
+        }
+    }
+
+    private void Add(DbCommand command, int times, TimeSpan taken, int rows)
+    {
+        var text = string.Join(' ', command.CommandText.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        var before = all.GetValueOrDefault(text);
+        all[text] = (before.Times + times, before.Milliseconds + taken.TotalMilliseconds, before.Rows + rows);
     }
 
     public void OnCompleted()

@@ -18,11 +18,11 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
 
     private const int MostOnAPage = 100;
     private const int MostTitles = 200;
-    private const int MostRead = 80;
+    private const int MostRead = 40;
     private const int ReadForRank = 2000;
     private const int ReadForPassage = 20_000;
 
-    private FullText Index => new(db);
+    private FullText index = new(db);
 
     /// <param name="Words">As typed.</param>
     /// <param name="Filter">Where to look.</param>
@@ -66,13 +66,14 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
             return new Answer(asked, [], 0, false, 1, 1, null, SearchHints.None);
         }
 
+        index = new FullText(db);   // it keeps where the newest stands: one for each question
         var wanted = new FullText.Wanted(asked.Terms, scope.Facets(), scope.FirstRow, scope.EndRow);
         if (query is { ByDate: true, Counted: false })
         {
             return await ByDate(query, asked, wanted, new([], null), stop);
         }
 
-        var all = await Index.Find(wanted, inTitle: false, asked.MostCounted + 1, stop);
+        var all = await index.Find(wanted, inTitle: false, asked.MostCounted + 1, stop);
         var answer = query.ByDate ? await ByDate(query, asked, wanted, all, stop) : await ByRelevance(query, asked, scope, wanted, all, stop);
 
         return answer.Count > 0 || answer.IsUnfinished ? answer : answer with { Hints = await new SearchHinting(db, law).Of(asked, query.Filter, stop) };
@@ -81,11 +82,11 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
     private async Task<Answer> ByDate(Query query, SearchQuery asked, FullText.Wanted wanted, FullText.Found all, CancellationToken stop)
     {
         var size = Math.Clamp(query.PerPage, 1, MostOnAPage);
-        var found = query is { Before: null, Counted: true } ? all : await Index.Find(wanted with { Before = Math.Min(query.Before ?? long.MaxValue, wanted.Before) }, inTitle: false, size + 1, stop);
+        var found = query is { Before: null, Counted: true } ? all : await index.Find(wanted with { Before = Math.Min(query.Before ?? long.MaxValue, wanted.Before) }, inTitle: false, size + 1, stop);
         var page = found.Rows.Take(size).ToList();
 
         return new Answer(
-            asked, await Hits(page, asked, stop), Math.Max(Math.Min(all.Rows.Count, asked.MostCounted), page.Count), all.Rest is not null, 1, 1, found.Rows.Count > size ? page[^1] : found.Rest, SearchHints.None);
+            asked, await Hits(page, asked, [], stop), Math.Max(Math.Min(all.Rows.Count, asked.MostCounted), page.Count), all.Rest is not null, 1, 1, found.Rows.Count > size ? page[^1] : found.Rest, SearchHints.None);
     }
 
     private async Task<Answer> ByRelevance(Query query, SearchQuery asked, PublicScope scope, FullText.Wanted wanted, FullText.Found all, CancellationToken stop)
@@ -93,17 +94,17 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
         var size = Math.Clamp(query.PerPage, 1, MostOnAPage);
         var exact = await Exact(asked, scope, stop);
         IEnumerable<long> candidates = all.Rest is null ? exact.Concat(all.Rows).Distinct()
-            : exact.Concat((await Index.Find(wanted, inTitle: true, MostTitles, stop)).Rows).Concat(all.Rows).Distinct().Take(MostRanked);
-        var ranked = await Ranked(asked, [.. candidates], exact, stop);
+            : exact.Concat((await index.Find(wanted, inTitle: true, MostTitles, stop, all)).Rows).Concat(all.Rows).Distinct().Take(MostRanked);
+        var (ranked, beginnings) = await Ranked(asked, [.. candidates], exact, stop);
         var page = Paging.Of(ranked.Count, size, query.Page);
 
         return new Answer(
-            asked, await Hits([.. ranked.On(page)], asked, stop), Math.Max(Math.Min(all.Rows.Count, asked.MostCounted), ranked.Count), all.Rest is not null,
+            asked, await Hits([.. ranked.On(page)], asked, beginnings, stop), Math.Max(Math.Min(all.Rows.Count, asked.MostCounted), ranked.Count), all.Rest is not null,
             page.Number, page.Count, ranked.Count == 0 ? all.Rest : null, SearchHints.None);
     }
 
     // Titles are short and say most; of the texts only those are read whose titles say the most.
-    private async Task<List<long>> Ranked(SearchQuery asked, List<long> candidates, List<long> exact, CancellationToken stop)
+    private async Task<(List<long> Rows, Dictionary<long, string> Beginnings)> Ranked(SearchQuery asked, List<long> candidates, List<long> exact, CancellationToken stop)
     {
         var titles = await db.PublicEntries.AsNoTracking().Where(e => EF.Parameter(candidates).Contains(e.Row)).Select(e => new { e.Row, e.Title }).ToListAsync(stop);
         var byTitle = titles.Select(t => (t.Row, Score: SearchRank.OfTitle(asked, t.Title) + (exact.Contains(t.Row) ? SearchRank.Exact : 0)))
@@ -111,8 +112,8 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
         var read = byTitle.Take(MostRead).Select(one => one.Row).ToList();
         var texts = await db.PublicTexts.AsNoTracking().Where(t => EF.Parameter(read).Contains(t.Row)).Select(t => new { t.Row, Text = t.Plain.Substring(0, ReadForRank) }).ToDictionaryAsync(t => t.Row, t => t.Text, stop);
 
-        return [.. byTitle.Select(one => (one.Row, Score: one.Score + (texts.TryGetValue(one.Row, out var plain) ? SearchRank.OfText(asked, plain) : 0)))
-            .OrderByDescending(one => one.Score).ThenByDescending(one => one.Row).Select(one => one.Row)];
+        return ([.. byTitle.Select(one => (one.Row, Score: one.Score + (texts.TryGetValue(one.Row, out var plain) ? SearchRank.OfText(asked, plain) : 0)))
+            .OrderByDescending(one => one.Score).ThenByDescending(one => one.Row).Select(one => one.Row)], texts);
     }
 
     private async Task<List<long>> Exact(SearchQuery asked, PublicScope scope, CancellationToken stop)
@@ -122,12 +123,16 @@ public sealed class SearchPublic(OfficeDb db, LawBook law)
             .OrderByDescending(e => e.Row).Select(e => e.Row).Take(MostOnAPage).ToListAsync(stop);
     }
 
-    private async Task<IReadOnlyList<PublicHit>> Hits(List<long> rows, SearchQuery asked, CancellationToken stop)
+    // A text whose beginning was read for its rank, and is all of it, is not read again: each stands in a place of its own on the disk.
+    private async Task<IReadOnlyList<PublicHit>> Hits(List<long> rows, SearchQuery asked, Dictionary<long, string> beginnings, CancellationToken stop)
     {
+        var unread = rows.Where(row => !beginnings.TryGetValue(row, out var read) || read.Length >= ReadForRank).ToList();
         var lines = await db.PublicEntries.AsNoTracking().Where(e => EF.Parameter(rows).Contains(e.Row)).Select(PublicLine.Of).ToDictionaryAsync(line => line.Row, stop);
-        var texts = await db.PublicTexts.AsNoTracking().Where(t => EF.Parameter(rows).Contains(t.Row)).Select(t => new { t.Row, Plain = t.Plain.Substring(0, ReadForPassage) }).ToDictionaryAsync(t => t.Row, t => t.Plain, stop);
+        var texts = unread.Count == 0 ? []
+            : await db.PublicTexts.AsNoTracking().Where(t => EF.Parameter(unread).Contains(t.Row)).Select(t => new { t.Row, Plain = t.Plain.Substring(0, ReadForPassage) }).ToDictionaryAsync(t => t.Row, t => t.Plain, stop);
 
-        return [.. rows.Where(lines.ContainsKey).Select(row => new PublicHit(lines[row], Passage.Whole(lines[row].Title, asked), Passage.Around(texts.GetValueOrDefault(row) ?? "", asked)))];
+        return [.. rows.Where(lines.ContainsKey).Select(row => new PublicHit(
+            lines[row], Passage.Whole(lines[row].Title, asked), Passage.Around(texts.GetValueOrDefault(row) ?? beginnings.GetValueOrDefault(row) ?? "", asked)))];
     }
 }
 

@@ -14,24 +14,27 @@ internal sealed class SpanBySpan(OfficeDb db)
     private const double MostDaysOfNothing = 512;
 
     /// <param name="Column">The indexed column.</param>
-    /// <param name="Expression">What must be found.</param>
+    /// <param name="Expressions">What must be found, all of it.</param>
     /// <param name="From">From this place.</param>
     /// <param name="Before">And before that one.</param>
     /// <param name="OldestFirst">From which end.</param>
     /// <param name="Most">No more than these.</param>
-    public sealed record Question(string Column, string Expression, long From, long Before, bool OldestFirst, int Most);
+    /// <param name="FirstDays">So many days may be asked about at first, where it is known that they have not too many.</param>
+    public sealed record Question(string Column, IReadOnlyList<string> Expressions, long From, long Before, bool OldestFirst, int Most, double FirstDays);
+
+    private (long From, long Before)? ends;
 
     private sealed record Part(IReadOnlyList<SearchSpan> Spans, long From, long Before);
 
     public async Task<List<long>> Find(Question asked, CancellationToken stop)
     {
         // Without the ends a page near the oldest would look for more where nothing can be.
-        var ends = await PublicRow.Ends(db, null, stop);
-        var (from, before) = (Math.Max(asked.From, ends.From), Math.Min(asked.Before, ends.Before));
-        var (found, looked, days) = (new List<long>(), 0.0, (double?)FirstDays);
+        var all = ends ??= await PublicRow.Ends(db, null, stop);
+        var (from, before) = (Math.Max(asked.From, all.From), Math.Min(asked.Before, all.Before));
+        var (found, looked, days) = (new List<long>(), 0.0, asked.FirstDays > SearchSpan.Days(all.Before - all.From) / 2 ? null : (double?)Math.Max(FirstDays, asked.FirstDays));
         while (from < before && found.Count < asked.Most)
         {
-            var part = days is { } some ? Cut(from, before, some, asked.OldestFirst) : Rest(from, before, ends.Before - ends.From);
+            var part = days is { } some ? Cut(from, before, some, asked.OldestFirst) : Rest(from, before, all.Before - all.From);
             found.AddRange(await Ask(asked, part, asked.Most - found.Count, stop));
             looked += SearchSpan.Days(part.Before - part.From);
             (from, before) = asked.OldestFirst ? (part.Before, before) : (from, part.From);
@@ -74,13 +77,13 @@ internal sealed class SpanBySpan(OfficeDb db)
 
     private async Task<List<long>> Ask(Question asked, Part part, int most, CancellationToken stop)
     {
-        // Only the name of a column and a direction are written into it.
+        // The spans are a question of their own, and the first: the index leaps to where they are. Only the name of a column, a direction and numbers of parameters are written into the statement.
+        var spans = string.Join(" | ", part.Spans.Select(span => $"'{SearchFacets.Span(span)}'"));
+        IReadOnlyList<string> questions = spans.Length == 0 ? asked.Expressions : [spans, .. asked.Expressions];
         var direction = asked.OldestFirst ? "ASC" : "DESC";
-        var sql = $$"""
-            SELECT "Row" AS "Value" FROM "PublicTexts" WHERE "{{asked.Column}}" @@ to_tsquery('simple', {0}) AND "Row" + 0 >= {1} AND "Row" + 0 < {2} ORDER BY "Row" + 0 {{direction}} LIMIT {3}
-            """;
-        var words = part.Spans.Count == 0 ? asked.Expression : $"({asked.Expression}) & ({string.Join(" | ", part.Spans.Select(span => $"'{SearchFacets.Span(span)}'"))})";
+        var where = string.Concat(Enumerable.Range(3, questions.Count).Select(i => $$"""AND "{{asked.Column}}" @@ to_tsquery('simple', {{{i}}}) """));
+        var sql = $$"""SELECT "Row" AS "Value" FROM "PublicTexts" WHERE "Row" + 0 >= {0} AND "Row" + 0 < {1} {{where}}ORDER BY "Row" + 0 {{direction}} LIMIT {2}""";
 
-        return await db.Database.SqlQueryRaw<long>(sql, words, part.From, part.Before, most).ToListAsync(stop);
+        return await db.Database.SqlQueryRaw<long>(sql, [part.From, part.Before, most, .. questions]).ToListAsync(stop);
     }
 }
