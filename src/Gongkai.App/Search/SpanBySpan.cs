@@ -11,6 +11,8 @@ namespace Gongkai.App.Search;
 internal sealed class SpanBySpan(OfficeDb db)
 {
     private const double FirstDays = 8;
+    private const double FirstDaysOfSeveral = 64;
+    private const int Many = 100;
     private const double MostDaysOfNothing = 512;
 
     /// <param name="Column">The indexed column.</param>
@@ -31,7 +33,7 @@ internal sealed class SpanBySpan(OfficeDb db)
         // Without the ends a page near the oldest would look for more where nothing can be.
         var all = ends ??= await PublicRow.Ends(db, null, stop);
         var (from, before) = (Math.Max(asked.From, all.From), Math.Min(asked.Before, all.Before));
-        var (found, looked, days) = (new List<long>(), 0.0, asked.FirstDays > SearchSpan.Days(all.Before - all.From) / 2 ? null : (double?)Math.Max(FirstDays, asked.FirstDays));
+        var (found, looked, days) = (new List<long>(), 0.0, asked.FirstDays > SearchSpan.Days(all.Before - all.From) / 2 ? null : (double?)Math.Max(First(asked), asked.FirstDays));
         while (from < before && found.Count < asked.Most)
         {
             var part = days is { } some ? Cut(from, before, some, asked.OldestFirst) : Rest(from, before, all.Before - all.From);
@@ -43,6 +45,9 @@ internal sealed class SpanBySpan(OfficeDb db)
 
         return found;
     }
+
+    // What several questions must all have is seldom: from a few days nothing could be judged.
+    private static double First(Question asked) => asked.Expressions.Count > 1 && asked.Most > Many ? FirstDaysOfSeveral : FirstDays;
 
     // Null for all that is left, where that is little by what the days had so far: in one go it costs less than in parts.
     private static double? NextDays(int found, double looked, int most, double left)
