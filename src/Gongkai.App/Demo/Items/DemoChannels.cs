@@ -13,6 +13,7 @@ internal sealed class DemoChannels(OfficeDb db, IReadOnlyDictionary<string, Pers
     [
         ("yunling", ChannelKind.OfficialAccount, "云岭发布", "yunling-fabu", 14),
         ("yunling", ChannelKind.ReadingPlace, "县政务大厅查阅点", "云岭县人民路1号一楼", 5),
+        ("tongling", ChannelKind.OfficialAccount, "桐岭发布", "tongling-fabu", 60),
         ("qinghe", ChannelKind.Broadcast, "青禾镇村村响广播", "十一个村，每天早晚七点", 6),
     ];
 
