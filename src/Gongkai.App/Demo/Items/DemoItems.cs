@@ -127,7 +127,11 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
         draft.Fill(item, version);
         item.DueOn = law.DisclosurePeriod(null).DueIfKnown(formed, law.Calendar);
         version.Medium = item.Kind == ItemKind.Interpretation ? InterpretationMedium.Text : null;
-        item.AboutItemId = item.Kind == ItemKind.Interpretation ? numbers.LastPolicy : null;
+        if (item.Kind == ItemKind.Interpretation && numbers.LastPolicy is { } policy)
+        {
+            (item.AboutItemId, version.Title, version.Keywords) = (policy.Id, Explaining(version.Title, policy.Title), $"政策解读 {policy.Title}");
+        }
+
         item.Versions.Add(version);
         db.Items.Add(item);
 
@@ -136,12 +140,16 @@ internal sealed class DemoItems(OfficeDb db, LawBook law, PublicIndex index, IRe
             (item.Number, item.IndexNumber) = numbers.Next(day);
             new DemoPassages(demo.Code, people).Take(version, at);
             version.PublishedAt = at;
-            numbers.LastPolicy = item.Kind == ItemKind.NormativeDocument ? item.Id : numbers.LastPolicy;
+            numbers.LastPolicy = item.Kind == ItemKind.NormativeDocument ? (item.Id, version.Title) : numbers.LastPolicy;
             version.ContentHash = HashOf(version);
             var (entry, text) = ItemEntry.Of(item, version, draft.Document?.StateOn(today).Name().Zh);
             await index.Put(entry, text, stop);
         }
     }
+
+    // It names the policy that it leads to.
+    private static string Explaining(string title, string policy) =>
+        title.IndexOf('《', StringComparison.Ordinal) is >= 0 and var from && title.IndexOf('》', from) is >= 0 and var to ? $"{title[..from]}《{policy}》{title[(to + 1)..]}" : title;
 
     private static string HashOf(ItemVersion version) => ItemSnapshot.Of(version).Hash();
 
@@ -167,7 +175,7 @@ internal sealed class DemoNumbers(Organ organ, IndexPattern pattern)
     public IEnumerable<Counter> Counters() => counts.Select(entry => new Counter { Key = entry.Key, Value = entry.Value });
 
     /// <summary>The document that an interpretation explains.</summary>
-    public Guid? LastPolicy { get; set; }
+    public (Guid Id, string Title)? LastPolicy { get; set; }
 
     private long Count(string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 }
