@@ -89,7 +89,7 @@ public abstract class DemoItemsTests(Demonstration demonstration)
         Assert.Equal([false, true], asked.Select(c => c.IsOpenOn(today)));
         Assert.Equal([true, false], asked.Select(c => c.ResultPublishedAt < office.Clock.Now && c.Received == comments.Count(m => m.ItemId == c.ItemId)));
         Assert.Equal([true, false], asked.Select(c => comments.Where(m => m.ItemId == c.ItemId).All(m => m.State == MessageState.Answered)));
-        Assert.Equal(3, postings.Select(p => p.ChannelId).Distinct().Count());
+        Assert.Equal(4, postings.Select(p => p.ChannelId).Distinct().Count());
         Assert.All(postings, p => Assert.True(p.Item!.OrganId == p.Channel!.OrganId && p.PostedOn <= today && p.At <= office.Clock.Now));
     }
 }
