@@ -20,6 +20,9 @@ public sealed record RequestView(
     RequestCase Case, Organ Organ, ClockReading Clock, string State, string Days, bool Late, string Applicant, IReadOnlyList<(string Label, string Value)> Masked, IReadOnlySet<string> Steps,
     IReadOnlyList<LikeRequest> Like, IReadOnlyList<ListRequests.Line> Earlier, OutcomeKind? Outcome, IReadOnlyList<(Guid Id, string Name)> Handlers)
 {
+    /// <summary>The limits of the law and of the office side by side, earliest first.</summary>
+    public required IReadOnlyList<ClockLimit> Limits { get; init; }
+
     /// <summary>How many working days each stage took, or is taking.</summary>
     public required IReadOnlyList<StageSpan> Stages { get; init; }
 
@@ -58,6 +61,7 @@ public sealed class ShowRequest(OfficeDb db, LawBook law, TimeProvider clock)
             await new LikeRequests(db).Of(request, same, stop), [.. earlier.Select(one => ListRequests.Show(one, today, CaseDays.Clock(law).Calendar))], law.Outcomes.Find(request.OutcomeCode),
             [.. (await AssignCase.Handlers(db, id, stop)).Select(person => (person.Id, person.Name))])
         {
+            Limits = CaseLimits.Of(request, reading, law),
             Stages = CaseStages.Of(request, today, CaseDays.Clock(law).Calendar),
         };
     }

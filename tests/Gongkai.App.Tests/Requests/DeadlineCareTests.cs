@@ -96,6 +96,13 @@ public abstract class DeadlineCareTests(Database database) : CaseOffice(database
         Assert.Equal([RequestState.Registered, RequestState.Closed, RequestState.Archived], await Office.Ask(db => db.Requests.OrderBy(r => r.Serial).Select(r => r.State).ToListAsync()));
         Assert.Equal(1, await Office.Ask(db => db.History.CountAsync(entry => entry.Operation == "request.archive")));
 
+        // Where its days went, and which limits it met.
+        var view = await View(plain);
+        Assert.Equal([CaseStage.Registration, CaseStage.Handling, CaseStage.Approval, CaseStage.Delivery], view.Stages.Select(stage => stage.Stage));
+        Assert.DoesNotContain(view.Stages, stage => stage.IsNow);
+        Assert.Equal(["stage.registered", "stage.assigned", "stage.drafted", "stage.reviewed", "stage.signed"], (await View(open)).Limits.Where(limit => limit.Code.StartsWith("stage", StringComparison.Ordinal)).Select(limit => limit.Code));
+        Assert.True((await View(open)).Stages is [{ Stage: CaseStage.Registration, IsNow: true }]);
+
         // The same again does nothing twice.
         Assert.Equal("request.overtaken", (await Archive(seen, Now(Handler))).Value.Lines.Single(line => line.Id == plain).Refusal?.Code);
         Assert.Equal(1, await Office.Ask(db => db.History.CountAsync(entry => entry.Operation == "request.archive")));
