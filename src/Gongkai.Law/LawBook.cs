@@ -64,6 +64,16 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     /// <summary>What every last day hangs on: the hash of the calendar and of the clock's rules. Another seal, and open requests are counted anew.</summary>
     public string CalendarSeal { get; init; } = "";
 
+    /// <summary>The holidays of the place where the office stands, which its calendar has unless another is asked for; null for none.</summary>
+    public LocalHolidays? Here { get; private init; }
+
+    /// <summary>The same law for an office in a place that has holidays of its own. The seal of the calendar changes with them, so that open cases are counted anew.</summary>
+    public LawBook At(LocalHolidays place) => this with
+    {
+        Here = place,
+        CalendarSeal = Checking.Seals.Together([new("national", CalendarSeal), .. place.Closed.Select(day => new KeyValuePair<string, string>($"closed {day.Key:O}", day.Value)), .. place.Opened.Select(day => new KeyValuePair<string, string>($"opened {day.Key:O}", day.Value))]),
+    };
+
     /// <summary>The periods of requests, and what starts, pauses and restarts them; null in a folder that says nothing of requests.</summary>
     public ClockRules? ClockRules { get; init; }
 
@@ -105,11 +115,11 @@ public sealed record LawBook(IReadOnlyList<AnnualReportForm> Forms, IReadOnlyDic
     public AnnualReportForm? FormNamed(string id) => Forms.FirstOrDefault(form => form.Id == id || form.Version == id);
 
     /// <summary>The days of an office: the national calendar with the holidays of its place.</summary>
-    /// <param name="local">The code of an overlay; null for none. An unknown code is a setting gone wrong and throws.</param>
-    public OfficeCalendar CalendarOf(string? local = null) => new(Calendar, FixedHolidays, local is null ? null : LocalHolidays[local]);
+    /// <param name="local">The code of an overlay of the law folder; null for <see cref="Here"/>. An unknown code is a setting gone wrong and throws.</param>
+    public OfficeCalendar CalendarOf(string? local = null) => new(Calendar, FixedHolidays, local is null ? Here : LocalHolidays[local]);
 
     /// <summary>The clock of an office's requests.</summary>
-    /// <param name="local">The code of an overlay of local holidays; null for none.</param>
+    /// <param name="local">The code of an overlay of local holidays; null for <see cref="Here"/>.</param>
     public RequestClock RequestClock(string? local = null) =>
         new(ClockRules ?? throw new InvalidOperationException($"The law folder has no {Clock.ClockRules.File}."), CalendarOf(local));
 

@@ -22,7 +22,7 @@ public static class OfficeServices
     public static IServiceCollection AddOffice(this IServiceCollection services, OfficeSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddSingleton(_ => LawBook.Embedded);
+        services.AddSingleton(_ => OfficeLaw.Read(settings).Value);
 
         // Read on another processor while the rest is put together; what it throws is thrown where the law is asked for.
         _ = Task.Run(() => LawBook.Embedded);

@@ -42,6 +42,12 @@ public sealed class OfficeSettings
     /// </summary>
     public string? MasterKeyFile { get; set; }
 
+    /// <summary>
+    /// A file with the holidays of the place (a festival of an autonomous county, a day closed by a storm), in the form of the law's <c>calendar/workdays.csv</c>;
+    /// empty for none. The days of requests are counted with them.
+    /// </summary>
+    public string? LocalHolidays { get; set; }
+
     /// <summary>The mail server.</summary>
     public MailSettings Mail { get; set; } = new();
 

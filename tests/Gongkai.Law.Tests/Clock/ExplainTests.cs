@@ -63,6 +63,9 @@ public sealed class ExplainTests
 
         Assert.Equal(18, reading.DaysLeft); // Sunday the 19th and Monday the 20th were worked, Friday the 17th was not
         Assert.Contains(LedgerRow.Of(reading), row => row.What == "山歌节（当地放假）");
+        var here = LawBook.Embedded.At(local);
+        Assert.Equal(reading.Due, here.RequestClock().Fold([new(ClockEventKind.Received, Day("2026-04-16"))], Day("2026-04-20")).Due);
+        Assert.NotEqual(LawBook.Embedded.CalendarSeal, here.CalendarSeal);   // open cases are counted anew
         Assert.StartsWith("line 3", Assert.Throws<FormatException>(() => LocalHolidays.Parse("x", "date,kind,name,year\n2026-04-17,holiday,节,2026\n2026-04-17,workday,节,2026\n")).Message);
     }
 

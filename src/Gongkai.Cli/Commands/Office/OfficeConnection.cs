@@ -35,9 +35,15 @@ internal sealed class OfficeConnection(Terminal terminal)
     /// <summary>The same where the office may still be to be made.</summary>
     public async Task<int> Run(ParseResult parsed, Func<OfficeAtWork, Task<int>> work, bool mustBeThere, CancellationToken stop)
     {
+        var settings = Settings(parsed);
+        if (OfficeLaw.Read(settings).Refusal is { } noLaw)
+        {
+            return Refused(terminal, noLaw);
+        }
+
         try
         {
-            await using var services = Services(Settings(parsed));
+            await using var services = Services(settings);
             await using var scope = services.CreateAsyncScope();
             var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
             var act = new Act(Actor.System(terminal.Say("运维命令行 ", "command line ") + Environment.UserName), clock.GetUtcNow().UtcDateTime);

@@ -132,7 +132,7 @@ internal sealed class SheetRows : IDisposable
             "inlineStr" or "str" or "e" => SharedStrings.Lines(value),
             "d" => value.Trim().Replace('T', ' '),
             "b" => value == "1" ? "TRUE" : "FALSE",
-            _ => NumberDisplay.Show(value, formats.Format(style), book.From1904),
+            _ => NumberDisplay.Whole(value, formats.Format(style), book.From1904),
         };
     }
 }

@@ -23,6 +23,19 @@ internal static class NumberDisplay
         return section.Contains("General", StringComparison.OrdinalIgnoreCase) || section is "@" ? Plain(number) : Apply(number, section, signed);
     }
 
+    /// <summary>
+    /// Shows a stored value without losing any of it: an amount of 0.1234 in a column of two places is no 0.12. Lists are taken for what stands in them; a report for what it prints.
+    /// Zeros in front, thousands and days stay as they are shown.
+    /// </summary>
+    public static string Whole(string stored, string format, bool from1904)
+    {
+        var shown = Show(stored, format, from1904);
+
+        return double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15 && !IsDate(SectionFor(number, format, out _))
+            && decimal.TryParse(shown, NumberStyles.Number, CultureInfo.InvariantCulture, out var printed) && Plain(number) is var plain
+            && decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && printed != exact ? plain : shown;
+    }
+
     private static string Plain(double number) =>
         Math.Abs(number) is 0 or (< 1e15 and > 1e-9) ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture) : number.ToString("G15", CultureInfo.InvariantCulture);
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gongkai.App.Requests;
+using Gongkai.Law;
 using Gongkai.Law.Calendar;
 using Gongkai.Law.Requests;
 using Gongkai.Testing;
@@ -91,10 +92,10 @@ public sealed class ExplainTests : IDisposable
         var data = Path.GetFullPath(office.Settings.Data);
         var today = BeijingTime.Day(office.Clock.Now);
         var year = today.Year;
-        var both = Explain("--case", $"{year}-0001");
-        var one = Explain("--case", $"{year}-0001", "--organ", "qinghe", "--on", $"{today:yyyy-MM-dd}");
-        var none = Explain("--case", $"{year}-0009");
-        var neither = Explain();
+        var both = Case("", ["--case", $"{year}-0001"]);
+        var one = Case("", ["--case", $"{year}-0001", "--organ", "qinghe", "--on", $"{today:yyyy-MM-dd}"]);
+        var none = Case("", ["--case", $"{year}-0009"]);
+        var neither = Case("", []);
 
         Assert.Equal((2, 0, 2, 2), (both.ExitCode, one.ExitCode, none.ExitCode, neither.ExitCode));
         Assert.Contains("--organ", both.Errors);
@@ -104,7 +105,20 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains("20 working days left", one.Lines[0]);
         Assert.DoesNotContain("林小青", one.Output);
 
-        CommandLine.Run Explain(params string[] arguments) => CommandLine.Exec(["clock", "explain", .. arguments, "--data", data], null, ("Office__MasterKeyFile", office.Settings.MasterKeyFile!));
+        // The holidays of the place are counted with.
+        var days = LawBook.Embedded.CalendarOf();
+        var (closed, due) = (days.After(today, 3), days.After(today, 20));
+        var festival = File("yunling.csv", $"date,kind,name,year\n{closed:yyyy-MM-dd},holiday,山歌节,{year}\n");
+        var there = Case(festival, ["--case", $"{year}-0001", "--organ", "qinghe"]);
+        Assert.Contains($"due {due:yyyy-MM-dd}", one.Output);
+        Assert.Contains($"due {days.After(due, 1):yyyy-MM-dd}", there.Output);
+        Assert.Contains("山歌节", there.Output);
+        var missing = Case(Path.Combine(folder.Path, "none.csv"), ["--case", $"{year}-0001"]);
+        Assert.Equal(2, missing.ExitCode);
+        Assert.Contains("[office.local-holidays]", missing.Errors);
+
+        CommandLine.Run Case(string local, string[] arguments) =>
+            CommandLine.Exec(["clock", "explain", .. arguments, "--data", data], null, ("Office__MasterKeyFile", office.Settings.MasterKeyFile!), ("Office__LocalHolidays", local));
     }
 
     public void Dispose() => folder.Dispose();

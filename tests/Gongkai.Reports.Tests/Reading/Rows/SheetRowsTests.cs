@@ -8,8 +8,8 @@ public sealed class SheetRowsTests
     private const string Titles = "<row r='1'><c r='A1' t='str'><v>名称</v></c><c r='B1' t='str'><v>日期</v></c><c r='C1' t='str'><v>数量</v></c></row>";
 
     private const string Styles =
-        "<numFmts><numFmt numFmtId='170' formatCode='yyyy\\-mm\\-dd'/><numFmt numFmtId='171' formatCode='[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy'/></numFmts>"
-        + "<cellXfs><xf/><xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='22'/><xf numFmtId='49'/><xf numFmtId='4'/></cellXfs>";
+        "<numFmts><numFmt numFmtId='170' formatCode='yyyy\\-mm\\-dd'/><numFmt numFmtId='171' formatCode='[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy'/><numFmt numFmtId='172' formatCode='yyyy'/><numFmt numFmtId='173' formatCode='000000'/></numFmts>"
+        + "<cellXfs><xf/><xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='22'/><xf numFmtId='49'/><xf numFmtId='4'/><xf numFmtId='172'/><xf numFmtId='173'/></cellXfs>";
 
     private const string Strings =
         "<si><t>青禾镇人民政府</t></si><si><r><t>行政</t></r><r><rPr><b/></rPr><t>许可</t></r><rPh><t>xk</t></rPh></si><si><t>001</t></si><si/><si><t xml:space='preserve'>  两行_x000D_\n文字 </t></si>";
@@ -28,6 +28,10 @@ public sealed class SheetRowsTests
     [InlineData("a long number kept as text", "<c r='A2' s='5' t='str'><v>530102199001011234</v></c>", "530102199001011234")]
     [InlineData("noughts in front, kept as text", "<c r='A2' s='5' t='inlineStr'><is><t>000123</t></is></c>", "000123")]
     [InlineData("a number parted at thousands", "<c r='A2' s='6'><v>1234567.8</v></c>", "1,234,567.80")]
+    [InlineData("a number that its column shows rounded", "<c r='A2' s='6'><v>1234.5678</v></c>", "1234.5678")]
+    [InlineData("a small one that its column shows as nought", "<c r='A2' s='6'><v>0.0012</v></c>", "0.0012")]
+    [InlineData("a number shown with noughts in front", "<c r='A2' s='8'><v>123</v></c>", "000123")]
+    [InlineData("a day shown as its year", "<c r='A2' s='7'><v>45717</v></c>", "2025")]
     [InlineData("a day", "<c r='A2' s='1'><v>45717</v></c>", "2025/3/1")]
     [InlineData("a day in the book's own format", "<c r='A2' s='2'><v>45717</v></c>", "2025-03-01")]
     [InlineData("a day in the machine's long format", "<c r='A2' s='3'><v>45717</v></c>", "2025年3月1日")]
@@ -39,7 +43,7 @@ public sealed class SheetRowsTests
     [InlineData("what a formula came to, a fault", "<c r='A2' t='e'><f>1/0</f><v>#DIV/0!</v></c>", "#DIV/0!")]
     [InlineData("a formula that came to nothing", "<c r='A2' t='str'><f>IF(B2,1,\"\")</f><v></v></c>", "")]
     [InlineData("yes", "<c r='A2' t='b'><v>1</v></c>", "TRUE")]
-    public void A_cell_reads_as_it_shows(string what, string cell, string shown) =>
+    public void A_cell_reads_as_it_shows_but_loses_nothing(string what, string cell, string shown) =>
         Assert.True(shown == One(Titles + $"<row r='2'>{cell}<c r='B2' t='str'><v>后</v></c></row>")[0], what);
 
     [Theory]
