@@ -62,7 +62,7 @@ public sealed class FindOwnRequest(OfficeDb db, TimeProvider clock)
             request.Id, request.Number, request.Organ!.Name, request.Description, request.ArrivedOn, request.ReceivedOn, CaseWords.ForApplicant(request), request.DueOn, request.Provisional,
             asked?.Note, asked?.Until, asked is not null, [.. request.Events.OrderBy(e => e.Order).Select(OwnStep).OfType<Step>()],
             delivered ? CaseWords.Outcome(request.OutcomeCode) : null, delivered ? request.ReplyNumber : null, delivered ? request.Reply : null, request.DeliveredOn,
-            delivered ? [.. request.Files.Where(file => file.Kind == RequestFileKind.Reply).Select(file => new OwnFile(file.Id, file.Name, file.Size))] : [])
+            delivered ? [.. request.ReplyFiles.Select(file => new OwnFile(file.Id, file.Name, file.Size))] : [])
         {
             MayRate = RateReply.MayRate(request), Score = rating?.Score, ScoreNote = rating?.Note,
             Complaints = [.. complaints.Select(c => new OwnComplaint(c.ReceivedOn, c.Ground.Name().Zh, c.Text, c.AnsweredOn, c.Finding is { } finding ? $"{finding.Name().Zh}{(c.Measure is { } measure ? $"，{measure.Name().Zh}" : "")}" : null, c.Answer))],

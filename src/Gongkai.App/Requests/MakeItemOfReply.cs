@@ -61,7 +61,7 @@ public sealed class MakeItemOfReply(OfficeDb db)
         var people = NamedPeople.Of(request);
         var item = new Item { OrganId = request.OrganId, Organ = request.Organ, Kind = ItemKind.Information, Publicity = Publicity.OnInitiative, FromRequestId = request.Id, AuthorId = act.Actor.PersonId, CreatedAt = act.At };
         var version = new ItemVersion { ItemId = item.Id, Number = 1, Title = draft.Title, Body = Html(draft.Reply), Issuer = request.Organ!.Name, AuthorId = act.Actor.PersonId, CreatedAt = act.At };
-        foreach (var file in request.Files.Where(file => file.Kind == RequestFileKind.Reply).OrderBy(file => file.AddedAt).DistinctBy(file => file.FileHash))
+        foreach (var file in request.ReplyFiles.DistinctBy(file => file.FileHash))
         {
             version.Attachments.Add(new ItemAttachment
             {

@@ -26,7 +26,7 @@ public sealed class ReplyGate(OfficeDb db, ReleaseGate gate)
     /// <summary>The files that go out with the reply, each looked through.</summary>
     internal async Task<IReadOnlyList<Looked>> Look(RequestCase request, CancellationToken stop)
     {
-        var files = request.Files.Where(file => file.Kind == RequestFileKind.Reply).OrderBy(file => file.AddedAt).ThenBy(file => file.Id).ToList();
+        var files = request.ReplyFiles.ToList();
         var ids = files.Select(file => file.Id).ToList();
         var confirmed = await db.Set<ReleaseConfirmation>().AsNoTracking().Where(c => ids.Contains(c.FileId)).ToListAsync(stop);
         var looked = new List<Looked>();

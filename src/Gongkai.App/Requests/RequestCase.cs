@@ -151,6 +151,10 @@ public sealed class RequestCase
 
     public List<RequestFile> Files { get; } = [];
 
+    /// <summary>What goes out with the reply, in the order it was added; of what was added together, by name.</summary>
+    public IEnumerable<RequestFile> ReplyFiles =>
+        Files.Where(file => file.Kind == RequestFileKind.Reply).OrderBy(file => file.AddedAt).ThenBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Id);
+
     /// <summary>As people name it: 2026-0017.</summary>
     public string Number => $"{Year:0000}-{Serial:0000}";
 
@@ -160,6 +164,7 @@ public sealed class RequestCase
         {
             request.ToTable("Requests");
             request.Ignore(r => r.Number);
+            request.Ignore(r => r.ReplyFiles);
             request.HasIndex(r => new { r.OrganId, r.Year, r.Serial }).IsUnique();
             request.HasIndex(r => r.CodeHash).IsUnique();
             request.HasIndex(r => new { r.OrganId, r.State, r.DueOn });

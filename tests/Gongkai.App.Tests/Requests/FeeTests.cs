@@ -63,7 +63,7 @@ public abstract class FeeTests(Database database) : CaseOffice(database)
         Step<RecordPayment>(id, (pay, revision) => pay.Run(new(id, revision, null, receipt), Now(Handler), default));
 
     private Task<Gongkai.Law.Outcome<RequestCase>> Propose(Guid id) => Step<WriteReply>(id, (write, revision) => write.Run(new(
-        id, revision, "other.feeUnpaid", new() { Basis = "《政府信息公开条例》第四十二条", Facts = "收费通知已经送达，申请人逾期没有缴费。" }, "逾期没有缴纳信息处理费，本机关不再处理这件申请。", true, []), Now(Handler), default));
+        id, revision, "other.feeUnpaid", new() { Basis = "《政府信息公开条例》第四十二条", Facts = "收费通知已经送达，申请人逾期没有缴费。" }, "逾期没有缴纳信息处理费，本机关不再处理这件申请。如不服，可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。", true, []), Now(Handler), default));
 }
 
 public sealed class FeeTests_on_SQLite() : FeeTests(Database.SQLite);

@@ -1,5 +1,7 @@
 using System.Text;
+using Gongkai.App.People;
 using Gongkai.App.Requests;
+using Gongkai.Law;
 using Gongkai.Law.Requests;
 using Gongkai.Testing.Office;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +48,14 @@ public abstract class RequestTests(Database database) : CaseOffice(database)
         Assert.Equal((Reply, "已答复", "qinghe镇人民政府公开答〔2026〕1号".Replace("2026", $"{Office.Act().Today.Year}")), (done.Reply, done.Standing, done.ReplyNumber));
         Assert.Equal(RequestState.Closed, (await View(id)).Case.State);
         Assert.Equal(["", ""], [await ToDo(Handler), await ToDo(Head)]);
+
+        // All its working days went by while the applicant supplemented.
+        var waited = LawBook.Embedded.CalendarOf().Between(receipt.ReceivedOn!.Value, Office.Act().Today);
+        var stages = Assert.Single((await Run((CountStages count) => count.Run(new(null), Head.Actor, default))).Lines);
+        Assert.Equal(("qinghe", 1, (decimal)waited, (decimal)waited, 0m), (stages.OrganCode, stages.Cases, stages.Medians[CaseStage.Supplement], stages.Whole, stages.Medians[CaseStage.Handling]));
+        var csv = Encoding.UTF8.GetString((await Run((DownloadStages download) => download.Run(null, Head.Actor, default))).Bytes);
+        Assert.Contains($",{waited},,0,,0,0,{waited}", csv, StringComparison.Ordinal);   // 登记 0, 补正, 缴费 none, 承办 0 …
+        Assert.Empty((await Run((CountStages count) => count.Run(new(null), new Actor(Guid.CreateVersion7(), "外人", []), default))).Lines);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class ComposeLetter(OfficeDb db, LawBook law, TimeProvider clock)
         {
             DocumentNumber = number,
             Contact = Contact(request.Organ.Contact),
-            Attachments = [.. request.Files.Where(file => file.Kind == RequestFileKind.Reply).Select(file => Path.GetFileNameWithoutExtension(file.Name))],
+            Attachments = [.. request.ReplyFiles.Select(file => Path.GetFileNameWithoutExtension(file.Name))],
             Outcome = outcome,
             ReviewOrgan = habits?.ReviewOrgan ?? await ReviewOrgan.Of(db, request.Organ, law.Letters, stop),
             Court = habits?.Court,

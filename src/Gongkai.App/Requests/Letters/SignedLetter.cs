@@ -21,6 +21,6 @@ internal static class SignedLetter
         }
 
         return new(letter.Code, letter.Title, request.ReplyNumber, to, [.. body.Select(text => new ComposedPart(text, null))],
-            letter.Attachments ? [.. request.Files.Where(file => file.Kind == RequestFileKind.Reply).Select(file => Path.GetFileNameWithoutExtension(file.Name))] : [], request.Organ!.Name, request.DecidedOn!.Value);
+            letter.Attachments ? [.. request.ReplyFiles.Select(file => Path.GetFileNameWithoutExtension(file.Name))] : [], request.Organ!.Name, request.DecidedOn!.Value);
     }
 }
