@@ -27,8 +27,10 @@ public sealed class ComplaintsWaiting(OfficeDb db, OfficeSettings settings, LawB
 
         var today = BeijingTime.Day(clock.GetUtcNow().UtcDateTime);
         var days = new ReplyClock(settings.Feedback.ComplaintDays);
-        var open = await db.Complaints.AsNoTracking().Include(c => c.Organ).Include(c => c.Request).Where(c => c.AnsweredOn == null).OrderBy(c => c.ReceivedAt).ToListAsync(stop);
-        return [.. open.Where(one => ComplaintAccess.MayAnswer(actor, one.Organ!) && !ComplaintAccess.IsOwn(one.Request!, actor)).Take(Most)
+        var answering = (await db.Organs.AsNoTracking().ToListAsync(stop)).Where(organ => ComplaintAccess.MayAnswer(actor, organ)).Select(organ => organ.Id).ToList();
+        var open = await db.Complaints.AsNoTracking().Include(c => c.Organ).Include(c => c.Request).Where(c => answering.Contains(c.OrganId) && c.AnsweredOn == null)
+            .OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id).Take(Most).ToListAsync(stop);
+        return [.. open.Where(one => !ComplaintAccess.IsOwn(one.Request!, actor))
             .Select(one => new Line(one.Request!.Number, one.Ground, one.Organ!.Name, one.Organ.Code, one.ReceivedOn, days.Of(one.ReceivedOn, null, today, law.Calendar)))];
     }
 }

@@ -15,8 +15,6 @@ public sealed class RequestsWaiting(OfficeDb db, LawBook law, TimeProvider clock
 {
     private const int Most = 100;
 
-    private static readonly RequestEventKind[] OfExtensions = [RequestEventKind.ExtensionProposed, RequestEventKind.ExtensionAgreed, RequestEventKind.ExtensionRefused, RequestEventKind.Extended];
-
     /// <param name="About">What is asked for, in a line.</param>
     /// <param name="ToDo">What this person may do.</param>
     /// <param name="Days">How long there is.</param>
@@ -36,7 +34,7 @@ public sealed class RequestsWaiting(OfficeDb db, LawBook law, TimeProvider clock
 
         var open = db.Requests.AsNoTracking().Where(r => !ListRequests.Over.Contains(r.State));
         var extension = open.Where(r => heading.Contains(r.OrganId)
-            && r.Events.Where(e => OfExtensions.Contains(e.Kind)).OrderByDescending(e => e.Order).Take(1).Any(e => e.Kind == RequestEventKind.ExtensionProposed && e.WhoId != me));
+            && r.Events.Where(e => Extensions.Kinds.Contains(e.Kind)).OrderByDescending(e => e.Order).Take(1).Any(e => e.Kind == RequestEventKind.ExtensionProposed && e.WhoId != me));
         var toAgree = (await extension.Select(r => r.Id).Take(Most).ToListAsync(stop)).ToHashSet();
 
         var rows = await open.Where(r => toAgree.Contains(r.Id)

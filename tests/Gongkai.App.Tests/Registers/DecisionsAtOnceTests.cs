@@ -50,6 +50,8 @@ public abstract class DecisionsAtOnceTests(Database database) : RegisterTests(da
 
         Assert.Equal((PreviewDecisions.Most, PreviewDecisions.Most, 3), (shown.Lines.Count, shown.Possible, shown.Beyond));
         Assert.Equal(ListDecisions.PerPage, (await Preview(DecisionWork.Publish, DecisionScope.Page, Reviewer)).Value.Possible);
+        var last = (await Office.Run((PreviewDecisions op) => op.Run(new(DecisionWork.Publish, DecisionScope.Page, All with { Page = int.MaxValue }, []), Reviewer, default))).Value;
+        Assert.Equal(3, last.Lines.Count);   // as the list shows it: beyond the last page stands the last
         var ids = await Office.Ask(db => db.Decisions.Select(r => r.Id).ToListAsync());
         Assert.Equal("decision.none-chosen", (await Preview(DecisionWork.Publish, DecisionScope.Chosen, Reviewer, ids)).Refusal?.Code);
         Assert.Equal("decision.none-chosen", (await Do(DecisionWork.Publish, ids.ConvertAll(id => (id, 1)), Reviewer)).Refusal?.Code);

@@ -38,7 +38,7 @@ public sealed class PreviewDecisions(OfficeDb db, LawBook law, TimeProvider cloc
             return NoneChosen;
         }
 
-        var found = Meant(query, ids, await RegisterAccess.Readable(db, actor, stop));
+        var found = await Meant(query, ids, await RegisterAccess.Readable(db, actor, stop), stop);
         var (total, most) = query.Scope == DecisionScope.Filter ? (await found.CountAsync(stop), Most) : (0, Most);
         var records = await found.Include(r => r.Organ).Take(most).ToListAsync(stop);
         return records.Count == 0
@@ -46,7 +46,7 @@ public sealed class PreviewDecisions(OfficeDb db, LawBook law, TimeProvider cloc
             : new Answer(law.Registers[DecisionWriting.CodeOf(query.Filter.Kind)], records.ConvertAll(record => Show(record, query.Work, actor)), Math.Max(0, total - most));
     }
 
-    private IQueryable<DecisionRecord> Meant(Query query, List<Guid> ids, IReadOnlyList<Organ> readable)
+    private async Task<IQueryable<DecisionRecord>> Meant(Query query, List<Guid> ids, IReadOnlyList<Organ> readable, CancellationToken stop)
     {
         var queries = new DecisionQueries(db, law, BeijingTime.Day(clock.GetUtcNow().UtcDateTime));
         if (query.Scope == DecisionScope.Chosen)
@@ -54,9 +54,8 @@ public sealed class PreviewDecisions(OfficeDb db, LawBook law, TimeProvider cloc
             return DecisionQueries.InOrder(queries.Found(readable, new(query.Filter.Kind, null, null, null, null)).Where(r => ids.Contains(r.Id)));
         }
 
-        var page = Math.Max(1, query.Filter.Page);
         var listed = DecisionQueries.InOrder(queries.Found(readable, query.Filter));
-        listed = query.Scope == DecisionScope.Page ? listed.Skip((page - 1) * ListDecisions.PerPage).Take(ListDecisions.PerPage) : listed;
+        listed = query.Scope == DecisionScope.Page ? listed.On(Paging.Of(await listed.CountAsync(stop), ListDecisions.PerPage, query.Filter.Page)) : listed;
         return DecisionQueries.InOrder(query.Work == DecisionWork.Publish ? listed.Where(r => r.PublishedAt == null) : listed.Where(r => r.PublishedAt != null && r.WithdrawnAt == null));
     }
 
